@@ -20,6 +20,8 @@ for (const [name, value] of Object.entries(kept))
  * Tests run in the context of the process, as the program does. In one of its own, which jest makes by default, every look at a
  * global goes through a proxy, and what the libraries call an Error is none of Node’s: six to ten hundredths of all computing.
  * Files are told apart all the same: each has its own modules, and what it adds to the globals goes with it.
+ *
+ * The package `jest-environment-node-single-context` is given up by its maker and knows jest 29, which did not compile this way.
  */
 module.exports = class OneContext {
   constructor({ projectConfig: config }) {

@@ -1,5 +1,5 @@
 import '../support/source-threads';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/commands/run';
@@ -11,6 +11,7 @@ import { said } from '../support/said';
 
 const WORKBOOKS = join(__dirname, '../../fixtures/workbooks');
 const folder = mkdtempSync(join(tmpdir(), 'rapor-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const put = (name: string, content: string | Buffer): string => {
   const path = join(folder, name);
   writeFileSync(path, content);

@@ -1,5 +1,5 @@
 import '../support/source-threads';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/commands/run';
@@ -19,6 +19,8 @@ function folderOfFiles(): string {
   return folder;
 }
 
+const removed = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
 async function intake(data: string, ...args: string[]): Promise<{ value: number; out: string }> {
   process.env['RAPOR_DATA'] = data;
   return said(() => runCommand(['intake', ...args]));
@@ -34,7 +36,7 @@ describe('rapor intake', () => {
 
   it('reads every file of a folder, registers the units they name, and takes no file twice', async () => {
     const { RAPOR_DATA: data } = own(temporarySettings(), removeData);
-    const folder = folderOfFiles();
+    const folder = own(folderOfFiles(), removed);
     const first = await intake(data, folder, '--register');
     expect(first.value).toBe(0);
     for (const name of NAMES) expect(first.out).toMatch(new RegExp(`${name}.*2024`));
@@ -45,7 +47,7 @@ describe('rapor intake', () => {
   it('hands files in beside a service on the same data folder, which reads them', async () => {
     const service = own(await Service.start(), (each) => each.stop());
     const kept = await keepDataFolder(service.settings);
-    const { value, out } = await intake(service.settings.RAPOR_DATA, folderOfFiles());
+    const { value, out } = await intake(service.settings.RAPOR_DATA, own(folderOfFiles(), removed));
     await kept.release();
     expect(value).toBe(2);
     for (const name of NAMES) expect(out).toContain(name);

@@ -1,11 +1,29 @@
 /**
  * The specs that run together, one after the other in one process, by the places they stand in: folders and files from the
  * top. A spec belongs to the nearest place above it. Each group has a file of its name beside this one. The first begins first:
- * the longest stand on top, so that no processor is left without work at the end.
+ * the dearest stand on top, so that no processor is left without work at the end.
  */
 export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   // The whole service, asked as people and programs ask it.
   pages: ['test/pages', 'test/api'],
+
+  // Its pages in a browser and on paper, which the process waits for half of the time.
+  browser: [
+    'test/pages/check-offline.e2e-spec.ts',
+    'test/pages/explanation-pages.e2e-spec.ts',
+    'test/pages/filing-journey.e2e-spec.ts',
+    'test/pages/layers.e2e-spec.ts',
+    'test/pages/mapping.e2e-spec.ts',
+    'test/pages/one-page.e2e-spec.ts',
+    'test/pages/page-types.e2e-spec.ts',
+    'test/pages/papers.e2e-spec.ts',
+    'test/pages/questionnaire.e2e-spec.ts',
+    'test/pages/report.e2e-spec.ts',
+    'test/pages/survey-journey.e2e-spec.ts',
+    'test/pages/tray-journey.e2e-spec.ts',
+  ],
+
+  // What it stores.
   storage: ['test/storage', 'test/pages/kabupaten.e2e-spec.ts'],
 
   // The same where a database server, several processes or what an earlier release left are the matter.
@@ -26,22 +44,6 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'test/storage/tray-killed.e2e-spec.ts',
   ],
 
-  // Its pages in a browser and on paper, which the process waits for half of the time.
-  browser: [
-    'test/pages/check-offline.e2e-spec.ts',
-    'test/pages/explanation-pages.e2e-spec.ts',
-    'test/pages/filing-journey.e2e-spec.ts',
-    'test/pages/layers.e2e-spec.ts',
-    'test/pages/mapping.e2e-spec.ts',
-    'test/pages/one-page.e2e-spec.ts',
-    'test/pages/page-types.e2e-spec.ts',
-    'test/pages/papers.e2e-spec.ts',
-    'test/pages/questionnaire.e2e-spec.ts',
-    'test/pages/report.e2e-spec.ts',
-    'test/pages/survey-journey.e2e-spec.ts',
-    'test/pages/tray-journey.e2e-spec.ts',
-  ],
-
   // Published and real statements, workbooks as units have them, and whatever may be sent instead.
   reading: [
     'test/reading',
@@ -50,19 +52,12 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'src/ingestion/statement-layout.spec.ts',
     'src/threads',
   ],
-  law: ['test/law', 'test/house'],
 
   // The command line, with workbooks that another program worked out again.
   commands: ['test/commands', 'test/recompute', 'test/worksheet'],
 
-  // Plain values only: no service, no browser, no corpus, and no thread but where threads are what is tried.
-  'unit-other': ['src'],
-  'unit-assessment': [
-    'src/domain/rules',
-    'src/domain/assessment',
-    'src/domain/statement',
-    'src/domain/analysis/open-worlds.spec.ts',
-  ],
+  // The law in published and real statements, and the house.
+  law: ['test/law', 'test/house'],
 
   // What holds of every statement, drawn at random.
   properties: [
@@ -77,4 +72,13 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'src/domain/comparison/tell-peers.spec.ts',
     'src/domain/comparison/trend.spec.ts',
   ],
+
+  // Plain values only: no service, no browser, no corpus, and no thread but where threads are what is tried.
+  'unit-assessment': [
+    'src/domain/rules',
+    'src/domain/assessment',
+    'src/domain/statement',
+    'src/domain/analysis/open-worlds.spec.ts',
+  ],
+  'unit-other': ['src'],
 };

@@ -1,5 +1,5 @@
 import '../support/source-threads';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -11,6 +11,7 @@ import { realCases } from '../support/real-cases';
 import { screensToUse } from '../support/ways-to-walk';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapor-layers-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The file of a real unit under another name, with another amount in each row of these codes. */
 async function workbook(name: string, rows: Readonly<Record<string, string>> = {}): Promise<string> {

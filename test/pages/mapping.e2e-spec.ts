@@ -1,5 +1,5 @@
 import '../support/source-threads';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { multipart } from '../support/multipart';
 import { ownLayout } from '../support/own-layout';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapor-own-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function workbook(year: number, name: string): Promise<string> {
