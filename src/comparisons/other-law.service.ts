@@ -5,12 +5,7 @@ import { LocalEditionsService } from '../assessments/local-editions.service';
 import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { lawChange } from '../domain/comparison/other-law';
-import {
-  movedCells,
-  type OtherLawResult,
-  type Supposed,
-  type UnitMoved,
-} from '../domain/comparison/other-law-result';
+import { movedCells, type OtherLawResult, type Supposed } from '../domain/comparison/other-law-result';
 import { Kept } from '../domain/kept';
 import { applyLocal } from '../domain/rules/local/apply';
 import type { LocalFault } from '../domain/rules/local/difference';
@@ -27,11 +22,16 @@ import {
   hasTotal,
   jobOf,
   otherChoices,
-  unitMoved,
+  inParts,
+  unitsMoved,
+  type Answered,
+  type Moved,
   type Other,
+  type Part,
+  type Slice,
   type UnitWithTotal,
 } from './other-law-parts';
-import type { AnewJob, KeptRow, MovedRow, OtherLawJob } from './other-law-worker';
+import type { AnewJob, MovedRow, OtherLawJob } from './other-law-worker';
 import {
   keptScores,
   keptUnits,
@@ -45,7 +45,7 @@ import {
 const AT_ONCE = 2000;
 /** Units whose packed figures are read at a time, and judged by a thread. */
 const ANEW_AT_ONCE = 500;
-/** Results that are held for as long as nothing of the areas changes: one of 30,000 units takes some 15 MiB. */
+/** Results that are held for as long as nothing of the areas changes: each may have 30,000 units. */
 const MOST_KEPT = 2;
 /** Both threads work while a third part is read; no more is held. */
 const LANES = 3;
@@ -212,38 +212,4 @@ export class OtherLawService implements OnApplicationShutdown {
       return unit ? [{ unit, moved }] : [];
     });
   }
-}
-
-const inParts = <T>(all: readonly T[], most: number): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most));
-
-/** Those that came to something. */
-const unitsMoved = (answered: readonly Answered[]): UnitMoved[] =>
-  answered.flatMap(({ unit, moved }) => (moved.is ? [unitMoved(unit, moved.was, moved.is)] : []));
-
-interface Part {
-  readonly law: RuleSet;
-  readonly other: Other;
-  readonly where: LawInArea;
-  readonly population: PopulationIn;
-}
-
-/** Some units of a population, with what is kept of the indicators that the other law judges otherwise. */
-interface Slice {
-  readonly units: readonly UnitWithTotal[];
-  readonly scores: ReadonlyMap<string, KeptRow['scores']>;
-}
-
-interface Answered {
-  readonly unit: UnitWithTotal;
-  readonly moved: MovedRow;
-}
-
-/** What came of some populations. */
-interface Moved {
-  readonly units: UnitMoved[];
-  /** How many of these were judged anew. */
-  anew: number;
-  /** Units that are not packed yet. */
-  waiting: number;
 }
