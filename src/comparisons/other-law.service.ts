@@ -5,12 +5,8 @@ import { LocalEditionsService } from '../assessments/local-editions.service';
 import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { lawChange } from '../domain/comparison/other-law';
-import {
-  movedCells,
-  type OtherLawResult,
-  type Supposed,
-  type UnitMoved,
-} from '../domain/comparison/other-law-result';
+import { movedCells, type OtherLawResult, type Supposed } from '../domain/comparison/other-law-result';
+import { Kept } from '../domain/kept';
 import { applyLocal } from '../domain/rules/local/apply';
 import type { LocalFault } from '../domain/rules/local/difference';
 import { choose, readAs } from '../domain/rules/readings';
@@ -19,17 +15,23 @@ import { Refusal } from '../domain/errors';
 import { inLanes } from '../threads/lanes';
 import { ThreadPool } from '../threads/thread-pool';
 import { officialsOnly } from '../domain/access/officials-only';
+import { AreaCountsService } from './area-counts.service';
 import { otherLawThread } from './other-law-thread';
 import {
   byName,
   hasTotal,
   jobOf,
   otherChoices,
-  unitMoved,
+  inParts,
+  unitsMoved,
+  type Answered,
+  type Moved,
   type Other,
+  type Part,
+  type Slice,
   type UnitWithTotal,
 } from './other-law-parts';
-import type { AnewJob, KeptRow, MovedRow, OtherLawJob } from './other-law-worker';
+import type { AnewJob, MovedRow, OtherLawJob } from './other-law-worker';
 import {
   keptScores,
   keptUnits,
@@ -43,6 +45,8 @@ import {
 const AT_ONCE = 2000;
 /** Units whose packed figures are read at a time, and judged by a thread. */
 const ANEW_AT_ONCE = 500;
+/** Results that are held for as long as nothing of the areas changes: each may have 30,000 units. */
+const MOST_KEPT = 2;
 /** Both threads work while a third part is read; no more is held. */
 const LANES = 3;
 
@@ -52,15 +56,18 @@ export interface Asked extends Omit<LawInArea, 'ruleSetId'> {
   readonly supposed: Supposed;
 }
 
-/** How the predicates of an area would move if the law were another: worked out each time, and never stored. */
+/** How the predicates of an area would move if the law were another: never stored. */
 @Injectable()
 export class OtherLawService implements OnApplicationShutdown {
+  /** Whoever opens the list of a cell has asked for all of it just before. */
+  private readonly kept = new Kept<OtherLawResult>(MOST_KEPT);
   private readonly threads = new ThreadPool<OtherLawJob | AnewJob, MovedRow[]>(otherLawThread);
 
   constructor(
     private readonly reader: Reader,
     private readonly assessments: AssessmentsService,
     private readonly editions: LocalEditionsService,
+    private readonly counts: AreaCountsService,
   ) {}
 
   /**
@@ -73,6 +80,19 @@ export class OtherLawService implements OnApplicationShutdown {
     officialsOnly(caller, area);
     const other = await this.otherLaw(caller, law, supposed);
     if ('faults' in other) return other;
+    const mark = await this.counts.current();
+    const key = JSON.stringify([mark, editionOf(law).hash, area, year, supposed]);
+    const known = this.kept.known(key);
+    if (known) return known;
+    const result = await this.result(caller, asked, other);
+    return mark === undefined || result.coverage.waiting > 0 ? result : this.kept.of(key, () => result);
+  }
+
+  private async result(
+    caller: Caller,
+    { law, area, year, supposed }: Asked,
+    other: Other,
+  ): Promise<OtherLawResult> {
     const where = { ruleSetId: law.id, area, year };
     const populations = await populationsIn(this.reader, where);
     const hash = editionOf(law).hash;
@@ -192,38 +212,4 @@ export class OtherLawService implements OnApplicationShutdown {
       return unit ? [{ unit, moved }] : [];
     });
   }
-}
-
-const inParts = <T>(all: readonly T[], most: number): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most));
-
-/** Those that came to something. */
-const unitsMoved = (answered: readonly Answered[]): UnitMoved[] =>
-  answered.flatMap(({ unit, moved }) => (moved.is ? [unitMoved(unit, moved.was, moved.is)] : []));
-
-interface Part {
-  readonly law: RuleSet;
-  readonly other: Other;
-  readonly where: LawInArea;
-  readonly population: PopulationIn;
-}
-
-/** Some units of a population, with what is kept of the indicators that the other law judges otherwise. */
-interface Slice {
-  readonly units: readonly UnitWithTotal[];
-  readonly scores: ReadonlyMap<string, KeptRow['scores']>;
-}
-
-interface Answered {
-  readonly unit: UnitWithTotal;
-  readonly moved: MovedRow;
-}
-
-/** What came of some populations. */
-interface Moved {
-  readonly units: UnitMoved[];
-  /** How many of these were judged anew. */
-  anew: number;
-  /** Units that are not packed yet. */
-  waiting: number;
 }

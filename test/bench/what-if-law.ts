@@ -25,7 +25,7 @@ const HOLED = Number(process.argv[3] ?? 0);
 
 /**
  * What if a law were another, over 30,000 units that have a total: a table, of which the kept ratios say all, and a term, which asks for
- * the figures of every unit, two years of a whole form each. Each run tells the clock and the processor's time; the first is the first
+ * the figures of every unit, two years of a whole form each. Each run supposes another value, and tells the clock and the processor's time; the first is the first
  * of its process. The last one tells how long the web thread was held at most, by the processor's time: to look at that takes a
  * whole core. With `RAPOR_DATA` it fills what stands there, if it is empty, and leaves it there.
  */
@@ -37,11 +37,12 @@ async function main(): Promise<void> {
     await withApp(async (app) => {
       await filled(app.get(DataSource));
       const wishes = [
-        ['term:own-capital', '0,5 × equity'],
-        ['band:5.1', '≤ 1 = 25; > 1 = 100'],
+        ['term:own-capital', (run: number) => `0,5${run} × equity`],
+        ['band:5.1', (run: number) => `≤ 1 = 2${run}; > 1 = 100`],
       ] as const;
       for (const [point, is] of process.argv[2] === 'table' ? [...wishes].reverse() : wishes)
-        for (let run = 1; run <= RUNS; run += 1) await supposed(app, { point, is, watched: run === RUNS });
+        for (let run = 1; run <= RUNS; run += 1)
+          await supposed(app, { point, is: is(run), watched: run === RUNS });
     });
   } finally {
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });

@@ -130,20 +130,36 @@ describe('a law that is supposed otherwise', () => {
   );
 
   it('units that an earlier version stored wait to be packed, and come to the same when they are', async () => {
-    const supposed = pointOf(perdep06, 'term:own-capital', '0,5 × equity');
-    const whole = await suppose(perdep06, 2020, supposed);
+    const supposed = pointOf(perdep06, 'term:own-capital', '0,4 × equity');
+    const source = service.app.get(DataSource);
     const packs = async (): Promise<unknown> =>
-      service.app.get(DataSource).query('SELECT * FROM "statement_pack" ORDER BY "statementId"');
+      source.query('SELECT * FROM "statement_pack" ORDER BY "statementId"');
     const before = await packs();
-    await service.app.get(DataSource).query('DELETE FROM "statement_pack"');
+    await source.query('DELETE FROM "statement_pack"');
     const waiting = await suppose(perdep06, 2020, supposed);
-    expect(waiting.coverage).toMatchObject({ told: 0, anew: 0, waiting: whole.coverage.judged });
+    const { judged } = waiting.coverage;
+    expect(waiting.coverage).toMatchObject({ told: 0, anew: 0, waiting: judged });
     expect(otherLawCoverage(waiting)).toContain('masih disiapkan');
     const queue = get(JobQueue);
     await queue.enqueue(PROGRAM, 'pack-statements', {});
     await queue.settled();
     expect(await packs()).toEqual(before);
-    expect(await suppose(perdep06, 2020, supposed)).toEqual(whole);
+    const { units, coverage } = await suppose(perdep06, 2020, supposed);
+    expect(coverage).toMatchObject({ judged, told: judged, waiting: 0 });
+    expect(units.map((each) => each.is)).toEqual(await slowly(perdep06, supposed, units));
+  });
+
+  it('is another as soon as an assessment is, though the same was asked before', async () => {
+    const supposed = pointOf(perdep06, 'term:own-capital', '0,3 × equity');
+    const [first] = (await suppose(perdep06, 2020, supposed)).units;
+    expect(await suppose(perdep06, 2020, supposed)).toMatchObject({ coverage: { waiting: 0 } });
+    const assessments = get(AssessmentsService);
+    const { statement } = await assessments.get(LOCAL, first!.assessment);
+    const readings = [perdep06.readings[0]!.options.at(-1)!.id];
+    const id = await assessments.assess(LOCAL, statement.id, { ruleSetId: perdep06.id, readings });
+    const { units } = await suppose(perdep06, 2020, supposed);
+    expect(units.find(({ unit }) => unit === first!.unit)?.assessment).toBe(id);
+    expect(units.map((each) => each.is)).toEqual(await slowly(perdep06, supposed, units));
   });
 
   it('is shown as a matrix of which each count opens a list of exactly so many units', async () => {
