@@ -42,25 +42,32 @@ const ENOUGH = 20;
 /** The sheet with the form's amounts, or undefined where there is none. */
 export function moneyTable(form: WorksheetForm, sheet: Sheet): MoneyTable | undefined {
   const tried = new Map<number, number>();
+  const coded = codedRows(form, sheet);
   for (const head of headsOf(form, sheet)) {
     const first = firstOf(head.columns);
     // Further down stand no more rows of the form; a list of loans may have two dates in every row.
     if ((tried.get(first) ?? Infinity) <= head.row) continue;
-    const read = hasCodes(form, sheet, head) ? rowsBelow(form, sheet, head) : undefined;
+    const read = hasCodes(coded(first), head) ? rowsBelow(form, sheet, head) : undefined;
     if (read && read.rows.length >= ENOUGH) return { sheet, columns: head.columns, ...read };
     tried.set(first, head.row);
   }
   return undefined;
 }
 
-/** Whether enough rows say a code of the form: in most sheets none does, and no words are compared. */
-function hasCodes(form: WorksheetForm, sheet: Sheet, { row: head, columns }: Head): boolean {
+/** Whether enough rows below a head say a code of the form: in most sheets none does, and no words are compared. */
+const hasCodes = (rows: readonly number[], { row: head }: Head): boolean =>
+  (rows[rows.length - ENOUGH] ?? head) > head;
+
+/** The rows that say a code of the form before a column, from the top; looked for once, however many heads a sheet has. */
+function codedRows(form: WorksheetForm, sheet: Sheet): (first: number) => readonly number[] {
   const codes = new Set(moneyOf(form).map(({ code }) => code));
-  const first = firstOf(columns);
-  let count = 0;
-  for (const row of filledRows(sheet.rows))
-    if (row > head && codes.has(codeIn(sheet, row, first)) && (count += 1) >= ENOUGH) return true;
-  return false;
+  const known = new Map<number, readonly number[]>();
+  return (first) => {
+    const found =
+      known.get(first) ?? [...filledRows(sheet.rows)].filter((row) => codes.has(codeIn(sheet, row, first)));
+    known.set(first, found);
+    return found;
+  };
 }
 
 /** The first column of amounts: what a row says of itself stands before it. */
