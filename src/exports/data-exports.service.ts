@@ -103,8 +103,7 @@ export class DataExportsService implements OnModuleInit {
   /** Takes away what is too old, of everybody. */
   async sweep(caller: Caller): Promise<void> {
     const old = await exportsBefore(this.reader, oldAt(new Date().toISOString()));
-    for (const { id, actor } of old)
-      await this.unitOfWork.run(caller, (scope) => dropHeld(scope, actor, id));
+    for (const { id, actor } of old) await this.unitOfWork.run(caller, (scope) => dropHeld(scope, actor, id));
   }
 
   /** What the caller asked for, the newest first. */
