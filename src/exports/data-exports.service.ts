@@ -61,7 +61,7 @@ export class DataExportsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.repeat(HOUR, () => this.sweep());
+    this.jobs.repeat(HOUR, () => this.sweep(PROGRAM));
   }
 
   /** Whether it is better made by a job than while somebody waits. */
@@ -101,10 +101,9 @@ export class DataExportsService implements OnModuleInit {
   }
 
   /** Takes away what is too old, of everybody. */
-  async sweep(): Promise<void> {
+  async sweep(caller: Caller): Promise<void> {
     const old = await exportsBefore(this.reader, oldAt(new Date().toISOString()));
-    for (const { id, actor } of old)
-      await this.unitOfWork.run(PROGRAM, (scope) => dropHeld(scope, actor, id));
+    for (const { id, actor } of old) await this.unitOfWork.run(caller, (scope) => dropHeld(scope, actor, id));
   }
 
   /** What the caller asked for, the newest first. */

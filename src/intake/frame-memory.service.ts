@@ -45,7 +45,8 @@ export class FrameMemoryService {
     const asked = frameQuestions(outcome);
     if (asked.length === 0) return { outcome, options };
     const kind = await this.kindOf(caller, asked, outcome, { options, owner });
-    if (kind !== undefined) return this.read(caller, { content, options: { ...options, kind }, owner, ahead });
+    if (kind !== undefined)
+      return this.read(caller, { content, options: { ...options, kind }, owner, ahead });
     const kept = await this.keptFor(caller, outcome, options, owner);
     const known = kept.size === 0 ? {} : answersTo(asked, (question) => kept.get(questionKey(question)));
     const answered = withAnswers(options, known);

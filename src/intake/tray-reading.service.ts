@@ -4,8 +4,6 @@ import { NothingWritten, Together } from '../database/together';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
 import { JOB_KINDS } from '../domain/job/kinds';
-import type { Candidate } from '../domain/matching/evidence';
-import { letterheadIn } from '../domain/matching/letterhead';
 import { isByName } from '../domain/matching/match';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Fault } from '../domain/statement/fault';
@@ -20,6 +18,7 @@ import { UnitsService, type Owner } from '../units/units.service';
 import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
 import { isUnread } from './tray';
+import { candidatesIn, headed, isOther, ownerBy } from './tray-matching';
 import { besideIn } from './tray-told';
 import { noteAsked, ownerIn, type InTray } from './tray-notes';
 import { UnderstandingService } from './understanding.service';
@@ -203,24 +202,6 @@ interface Named {
   readonly year: number;
 }
 
-const candidatesIn = ({ match }: Whose): readonly Candidate[] =>
-  match.verdict === 'doubtful' ? match.candidates : [];
-
-/** Whether it was read as that of another unit. */
-const isOther = (owner: Owner | 'named', { unitId }: Understood): boolean =>
-  owner !== 'named' && owner !== 'new' && owner.unitId !== unitId;
-
-/** The unit as the file names it, with number and address of its letterhead where the form has no place for them. */
-function headed({ unit, grid }: Understood): UnitIdentity {
-  if (!grid) return unit;
-  const { legalEntity, seat } = letterheadIn(grid);
-  return {
-    ...(legalEntity === undefined ? {} : { legalEntity }),
-    ...(seat === undefined ? {} : { seat }),
-    ...unit,
-  };
-}
-
 /** The file says what has become of its job: it waits, cannot be read, or was put away with the job. */
 async function halted(
   scope: WriteScope,
@@ -235,12 +216,6 @@ function afterHalt({ state, reason }: Halt, at: string): EntryChange {
   if (state === 'dead') return { state: 'refused', faults: [{ code: 'reading-broke-off' }], endedAt: at };
   if (state === 'discarded') return { state: 'discarded', reason: reason ?? null };
   return { state: 'queued', faults: null, reason: null, startedAt: null, endedAt: null };
-}
-
-/** Certain is taken; a new unit is registered by its name where somebody said so, and nobody did so meanwhile. */
-function ownerBy({ match }: Whose, { decided }: EntryRow): Owner | 'named' | undefined {
-  if (match.verdict === 'certain') return { unitId: match.candidate.unitId };
-  return match.verdict === 'new' && decided === 'register' ? 'named' : undefined;
 }
 
 /** What a refusal says of the file, as one of its faults. */

@@ -81,7 +81,10 @@ export class UnderstandingService {
     const choices = meaningful(file.choices ?? NO_CHOICES, unit.kind);
     const used = remembered.filter(({ key }) => !isChosen(choices, key));
     const corrections = [...used, ...correctionsIn(first.reading.rows, choices)];
-    const again = corrections.length > 0 ? await readFile(content, { ...options, corrections }, { ...(ahead && { ahead }) }) : first;
+    const again =
+      corrections.length > 0
+        ? await readFile(content, { ...options, corrections }, { ...(ahead && { ahead }) })
+        : first;
     if ('faults' in again) return notUnderstood(again);
     const { reading } = again;
     const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);

@@ -11,7 +11,10 @@ export class Halts {
     (scope: WriteScope, payload: unknown, halt: Halt) => Promise<void>
   >();
 
-  private readonly takers = new Map<string, (scope: WriteScope, payloads: readonly unknown[]) => Promise<void>>();
+  private readonly takers = new Map<
+    string,
+    (scope: WriteScope, payloads: readonly unknown[]) => Promise<void>
+  >();
 
   addTaker<K extends JobKind>(kind: K, told: TakeHandler<K>): void {
     if (this.takers.has(kind)) throw new Error(`two are told of the taking of ${kind}`);

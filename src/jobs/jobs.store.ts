@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
@@ -133,7 +132,7 @@ export async function changeHeld(
 
 /** The same of some jobs that were taken at once. @returns of how many it was changed */
 export async function changeAllHeld(
-  manager: EntityManager,
+  manager: Rows['manager'],
   jobs: readonly Pick<JobEntity, 'id' | 'holder'>[],
   changes: Partial<JobEntity>,
 ): Promise<number> {
@@ -142,7 +141,7 @@ export async function changeAllHeld(
 }
 
 const changeOfHeld = (
-  manager: EntityManager,
+  manager: Rows['manager'],
   jobs: readonly Pick<JobEntity, 'id' | 'holder'>[],
   changes: Partial<JobEntity>,
 ) =>

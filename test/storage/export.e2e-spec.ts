@@ -301,7 +301,7 @@ describe('a large export', () => {
     );
     await expect(exports.fetch(LOCAL, id)).rejects.toMatchObject({ code: 'export-not-found' });
     expect(await pieces(id)).not.toEqual([]);
-    await exports.sweep();
+    await exports.sweep(LOCAL);
     expect(await pieces(id)).toEqual([]);
     expect((await exports.get(LOCAL, id)).made.droppedAt).not.toBeNull();
   });

@@ -50,7 +50,8 @@ export function judgedOf(assessment: Assessment, { limits, sizeSplits }: Keeping
 
 function textsOf({ result, points }: ScoreLine): ScoreTexts {
   const { number, id } = result.indicator;
-  if (!isScored(result)) return [number, id, null, null, null, null, null, isGap(result) ? result.gap.code : null];
+  if (!isScored(result))
+    return [number, id, null, null, null, null, null, isGap(result) ? result.gap.code : null];
   const { ratio, credit } = result;
   const key = ratio?.percent ? held(sortKey(ratio.percent)).toString() : null;
   const parts = [ratio?.numerator.toFraction() ?? null, ratio?.denominator.toFraction() ?? null] as const;
