@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Reader, type WriteScope } from '../database/unit-of-work';
-import { areAllPacked } from './statement-packs.store';
-import { packOlder } from './statements.store';
+import { StatementEntity } from './statement.entity';
+import { areAllPacked, keepPacks, olderRevisions } from './statement-packs.store';
+import { storedOf } from './statements.store';
 
 /** Revisions packed, those that an earlier version of the program stored. */
 @Injectable()
@@ -15,10 +16,15 @@ export class StatementPacks {
   /**
    * Packs those of some revisions that are not packed yet, from the newest on: doing it twice leaves the same.
    *
-   * @param before where it stands: what the last call handed back
-   * @returns undefined when all were looked at
+   * @param before the number of the last that was looked at; the newest of all unless given
+   * @returns that of the last this time; undefined where none is left
    */
   async packOlder(scope: WriteScope, before: number | undefined, most: number): Promise<number | undefined> {
-    return packOlder(scope, before, most);
+    const older = await olderRevisions(scope, before, most);
+    for (const { id } of older.filter((each) => !each.packed)) {
+      const stored = await storedOf(scope, await scope.manager.findOneByOrFail(StatementEntity, { id }));
+      await keepPacks(scope, [[id, stored.statement]]);
+    }
+    return older.at(-1)?.made;
   }
 }

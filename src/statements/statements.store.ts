@@ -18,7 +18,7 @@ import { FigureEntity } from './figure.entity';
 import { newUploadsIn, standsIn } from './foreseen';
 import { keepSettled, settledOf } from './layer-choices.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
-import { keepPacks, olderRevisions } from './statement-packs.store';
+import { keepPacks } from './statement-packs.store';
 import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
@@ -113,30 +113,12 @@ async function withContent(rows: Rows, row: StatementEntity | null): Promise<Sto
   return heldFor(rows, row.id).ofAsync(row.id, () => storedOf(rows, row));
 }
 
-async function storedOf(rows: Rows, row: StatementEntity): Promise<StoredStatement> {
+/** A revision with everything of it, read anew. */
+export async function storedOf(rows: Rows, row: StatementEntity): Promise<StoredStatement> {
   const figures = await rows.manager.findBy(FigureEntity, { statementId: row.id });
   const answers = await answersOf(rows, row.id);
   const settled = await settledOf(rows, row.id);
   return { ...headerOf(row), statement: fromRows(row, figures, answers), settled };
-}
-
-/**
- * Packs those of the next revisions older than one that are not packed yet.
- *
- * @param before its number; the newest of all unless given
- * @returns the number of the last that was looked at; undefined where none is left
- */
-export async function packOlder(
-  scope: WriteScope,
-  before: number | undefined,
-  most: number,
-): Promise<number | undefined> {
-  const older = await olderRevisions(scope, before, most);
-  for (const { id } of older.filter((each) => !each.packed)) {
-    const stored = await storedOf(scope, await scope.manager.findOneByOrFail(StatementEntity, { id }));
-    await keepPacks(scope, [[id, stored.statement]]);
-  }
-  return older.at(-1)?.made;
 }
 
 function headerOf(row: Omit<StatementEntity, 'made'>): StatementHeader {
