@@ -1,6 +1,7 @@
 import '../support/source-threads';
 import { DataSource } from 'typeorm';
 import { AreaListsService } from '../../src/comparisons/area-lists.service';
+import { OwnGroupsService } from '../../src/comparisons/own-groups.service';
 import { RowActionsService } from '../../src/attention/row-actions.service';
 import { SavedViewsService } from '../../src/comparisons/saved-views.service';
 import { dueYear } from '../../src/domain/attention/late';
@@ -696,6 +697,12 @@ describe('all units of a list, on whatever page', () => {
       said,
       new Set(units.filter(({ id }) => told.has(`/unit/${id}`)).map(({ name }) => name)).size,
     ]);
+    const group = String(
+      (await send(path, { ...fields, tindakan: 'kelompok', nama: list })).headers.location,
+    );
+    expect(
+      await service.app.get(OwnGroupsService, { strict: false }).get(LOCAL, group.split('/').pop() ?? ''),
+    ).toMatchObject({ name: list, units: said });
   });
 });
 
