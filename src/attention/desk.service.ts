@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
-import { seesNames, type Caller } from '../domain/access/caller';
+import { opensLists, type Caller } from '../domain/access/caller';
 import { namesOnly, officialsOnly } from '../domain/access/officials-only';
 import { NATION, type AreaCode } from '../domain/area/area';
 import { dueYear } from '../domain/attention/late';
@@ -105,7 +105,7 @@ export class DeskService {
 
   /** Why a unit needs attention, the heaviest reason first; nothing for whom lists of units are not. @throws Refusal `unit-not-found` */
   async reasonsOf(caller: Caller, unitId: string, today: string): Promise<DeskUnit | undefined> {
-    if (!seesNames(caller)) return undefined;
+    if (!opensLists(caller)) return undefined;
     await this.signals.fresh();
     const asked = { area: NATION, snoozed: false, page: 1, today };
     const [unit] = await this.some(caller, asked, [unitId]);

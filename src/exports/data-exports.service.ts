@@ -16,6 +16,7 @@ import type { DataFormat } from '../rendering/data-lines';
 import { exportTitle } from '../rendering/messages/export';
 import type { DataExportEntity } from './data-export.entity';
 import {
+  askAgain,
   dropExport,
   exportsBefore,
   exportsOf,
@@ -77,8 +78,12 @@ export class DataExportsService implements OnModuleInit {
   async ask(caller: Caller, { what, form, ...filter }: WantedExport): Promise<string> {
     const wanted = { what, form, ...keptOf(filter), reach: reachOf(caller) };
     const { id, jobId, isNew } = await this.asked(caller, wanted);
-    if (!isNew && (await this.jobOf(caller, jobId))?.state === 'dead')
-      await this.jobs.retry(caller, { job: jobId });
+    if (isNew || (await this.jobOf(caller, jobId))?.state !== 'dead') return id;
+    await this.unitOfWork.run(caller, async (scope) => {
+      await hold(scope, 'export', scope.actor);
+      await askAgain(scope, id);
+    });
+    await this.jobs.retry(caller, { job: jobId });
     return id;
   }
 

@@ -18,6 +18,14 @@ export async function insertExport(
   await tell(scope, 'export-asked', row);
 }
 
+/** Its days begin anew: else it could be too old as soon as it is made. */
+export async function askAgain(scope: WriteScope, id: string): Promise<void> {
+  const found = await findExport(scope, id);
+  if (found?.droppedAt !== null) return;
+  await scope.manager.update(DataExportEntity, { id }, { at: scope.at });
+  await tell(scope, 'export-asked', found);
+}
+
 export async function findExport({ manager }: Rows, id: string): Promise<DataExportEntity | null> {
   return manager.findOneBy(DataExportEntity, { id });
 }

@@ -26,10 +26,25 @@ describe('the templates', () => {
     expect(() => render('documents/periksa', { keys: 'x' })).toThrow(/"script" not defined/);
   });
 
-  it('say the same where they were compiled ahead, each once', () => {
-    const lazily = render('documents/periksa', { keys: '<b>', script: markup('start()') });
+  it('say the same where they were compiled ahead, each once, with those that they take in', () => {
+    const of = {
+      title: 'a',
+      about: 'b',
+      list: 'c',
+      here: 'desk',
+      rows: [],
+      left: '',
+      set: '',
+      back: '/d',
+    } as const;
+    const filled = (): string[] => [
+      render('documents/periksa', { keys: '<b>', script: markup('start()') }),
+      render('pages/row-actions', of),
+    ];
+    const lazily = filled();
     expect([...compileAhead()].sort()).toEqual(files.map((file) => file.slice(0, -'.hbs'.length)).sort());
-    expect(render('documents/periksa', { keys: '<b>', script: markup('start()') })).toBe(lazily);
+    expect(filled()).toEqual(lazily);
+    expect(lazily[1]).toContain('</html>');
   });
 
   it('each have the type of their view, and no type is without its template', () => {

@@ -1,6 +1,8 @@
 import '../support/source-threads';
 import { DataSource } from 'typeorm';
+import { DeskService } from '../../src/attention/desk.service';
 import { AreaListsService } from '../../src/comparisons/area-lists.service';
+import { OwnGroupsService } from '../../src/comparisons/own-groups.service';
 import { RowActionsService } from '../../src/attention/row-actions.service';
 import { SavedViewsService } from '../../src/comparisons/saved-views.service';
 import { dueYear } from '../../src/domain/attention/late';
@@ -696,6 +698,12 @@ describe('all units of a list, on whatever page', () => {
       said,
       new Set(units.filter(({ id }) => told.has(`/unit/${id}`)).map(({ name }) => name)).size,
     ]);
+    const group = String(
+      (await send(path, { ...fields, tindakan: 'kelompok', nama: list })).headers.location,
+    );
+    expect(
+      await service.app.get(OwnGroupsService, { strict: false }).get(LOCAL, group.split('/').pop() ?? ''),
+    ).toMatchObject({ name: list, units: said });
   });
 });
 
@@ -797,6 +805,11 @@ describe('the page of a unit', () => {
     const unit = units.find(({ turn }) => turn === 'contradicts');
     const body = await page(`/unit/${unit?.id}`);
     expect(body).toMatch(/id="perhatian"[^]*Angka saling bertentangan[^]*2 temuan[^]*Lihat temuannya/);
+    const desk = service.app.get(DeskService, { strict: false });
+    const told = (['official', 'manager', 'auditor'] as const).map((role) =>
+      desk.reasonsOf({ ...LOCAL, role }, unit?.id ?? '', '2021-12-31'),
+    );
+    expect((await Promise.all(told)).map((each) => each !== undefined)).toEqual([true, false, false]);
   });
 
   it('says where it is, how far its years are, and how it is reached', async () => {

@@ -233,11 +233,17 @@ describe('a large export', () => {
     const exports = taken(DataExportsService);
     const id = await exports.ask(LOCAL, wanted);
     expect(await exports.ask(LOCAL, wanted)).toBe(id);
-    // One whose job died is tried again when it is asked for again.
+    // One whose job died is tried again when it is asked for again, and kept for a week from then on.
     const { jobId } = (await exports.get(LOCAL, id)).made;
-    await behind(service.app, (rows) => rows.update(JobEntity, { id: jobId }, { state: 'dead' }));
+    const [at, before] = ['2020-01-01T00:00:00.000Z', (await exports.get(LOCAL, id)).made.at];
+    await behind(service.app, async (rows) => {
+      await rows.update(JobEntity, { id: jobId }, { state: 'dead' });
+      await rows.update(DataExportEntity, { id }, { at });
+    });
     expect(await exports.ask(LOCAL, wanted)).toBe(id);
-    expect((await exports.get(LOCAL, id)).job).toMatchObject({ state: 'queued' });
+    const again = await exports.get(LOCAL, id);
+    expect(again.job).toMatchObject({ state: 'queued' });
+    expect(again.made.at >= before).toBe(true);
     let [parts, told] = [0, [0, 0]];
     const context = {
       ...{ caller: LOCAL, stopped: () => parts > 0 },

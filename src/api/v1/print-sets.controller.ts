@@ -10,7 +10,7 @@ import { CalledBy } from '../../web/caller';
 import { list, object, optional, text, words } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, LookFile, Resource, Sent, Store } from './shape/operation';
-import { BOOK_YEAR, SOME_UNITS } from './shape/said';
+import { BOOK_YEAR, SELECTED_UNITS } from './shape/said';
 
 interface SetSent {
   readonly year: number;
@@ -26,7 +26,7 @@ const SET_SENT = object<SetSent>({
     description: 'kode wilayah: every unit that reported the year',
   }),
   units: optional<readonly string[]>({
-    ...SOME_UNITS,
+    ...SELECTED_UNITS,
     description: 'ids of units, in the place of an area',
   }),
 });

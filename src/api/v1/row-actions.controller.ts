@@ -7,7 +7,7 @@ import { today } from '../../web/today';
 import { flag, list, object, optional, text, words, type Fields } from '../document/schema';
 import { NOTHING, type Nothing } from './shape/nothing';
 import { Asked, Look, Resource, Sent, Store } from './shape/operation';
-import { BOOK_YEAR, SOME_UNITS } from './shape/said';
+import { BOOK_YEAR, SELECTED_UNITS } from './shape/said';
 
 interface Selected {
   readonly units: readonly string[];
@@ -26,7 +26,7 @@ interface AssignmentSent extends Selected {
 }
 
 const SELECTED: Fields<Selected> = {
-  units: SOME_UNITS,
+  units: SELECTED_UNITS,
   year: BOOK_YEAR,
 };
 const REMINDER = object<ReminderSent>({

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { MOST_SELECTED, RowActionsService } from '../../attention/row-actions.service';
 import { PeopleService } from '../../auth/people.service';
+import { OwnGroupsService } from '../../comparisons/own-groups.service';
 import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
 import { ReminderMail } from '../../mail/reminder-mail';
@@ -16,9 +17,6 @@ import { sendTable } from '../shared/table-reply';
 import { enteredStep } from './entered-step';
 import { rowActionsPage, type RowActionsPage, type ToldOutcome } from './row-actions-page';
 import type { RowActionsPart } from './views';
-
-/** The browser sends the same form to the other address. */
-const SAME_FORM = 307;
 
 /** A list of which rows were ticked. */
 export interface TickedList extends Pick<RowActionsPage, 'about' | 'list' | 'here'> {
@@ -56,6 +54,7 @@ export class RowActing {
   constructor(
     private readonly actions: RowActionsService,
     private readonly people: PeopleService,
+    private readonly groups: OwnGroupsService,
     private readonly sets: SetsService,
     private readonly mail: ReminderMail,
   ) {}
@@ -74,12 +73,18 @@ export class RowActing {
     };
   }
 
-  /** @throws Refusal `officials-only`; `bad-request` (no-rows, too-many-rows, says-nothing, unknown-examiner, unknown-step) */
+  /**
+   * @throws Refusal `officials-only`; `own-group-refused`, `unit-not-found`; `bad-request` (no-rows, too-many-rows, says-nothing,
+   *   unknown-examiner, unknown-step)
+   */
   async act(caller: Caller, body: unknown, list: TickedList, reply: FastifyReply): Promise<void> {
     const action = enteredStep(body);
-    if (action === 'kelompok') return void reply.redirect('/kelompok-sendiri', SAME_FORM);
     const isAll = sentText(body, 'semua') === 'ya';
     const ids = [...new Set(isAll ? await list.everyone() : sentTexts(body, 'unit'))];
+    if (action === 'kelompok') {
+      const group = await this.groups.save(caller, sentText(body, 'nama'), ids);
+      return void reply.redirect(`/kelompok-sendiri/${group}`, 303);
+    }
     if (action === 'xlsx' || action === 'csv') {
       const units = await this.actions.exported(caller, ids);
       await sendTable(reply, await list.table(new Set(units.map(({ id }) => id))), action);

@@ -1,3 +1,4 @@
+import { MOST_SELECTED } from '../../../attention/row-actions.service';
 import { MOST_IN_OWN_GROUP } from '../../../domain/comparison/peers';
 import { list, object, optional, text, whole, type Plain, type Schema } from '../../document/schema';
 
@@ -10,11 +11,16 @@ export const OWN_AREA = optional<string>({
   description: 'kode wilayah; where the own lists begin unless given',
 });
 
-/** Ids of units that are meant together: as many as a group may have. */
-export const SOME_UNITS: Schema<readonly string[]> = {
+const unitsUpTo = (most: number): Schema<readonly string[]> => ({
   ...list<string>({ ...text, maxLength: 100 }),
-  ...{ minItems: 1, maxItems: MOST_IN_OWN_GROUP },
-};
+  ...{ minItems: 1, maxItems: most },
+});
+
+/** Ids of units that are meant together: as many as a group may have. */
+export const SOME_UNITS = unitsUpTo(MOST_IN_OWN_GROUP);
+
+/** Ids of units that something is done with at once. */
+export const SELECTED_UNITS = unitsUpTo(MOST_SELECTED);
 
 /** A form that sends one file. */
 export const FILE_FORM: Plain = {
