@@ -1,5 +1,5 @@
 import { record } from '../audit/record';
-import { insertAll, insertRows } from '../database/bulk';
+import { insertAll } from '../database/bulk';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { ALWAYS, insideArea, reachedBy, withinReach, type Condition } from '../database/reach';
@@ -224,9 +224,6 @@ export async function changeUnit(
   const name = typeof now['name'] === 'string' ? namesOf(now['name']) : {};
   Object.assign(unit, now, name);
   await updateUnit(scope, unit.id, { ...now, ...name });
-  // A list that is held until something of the areas changes tells the name.
-  if (now['name'] !== undefined)
-    await insertRows(scope.manager, 'area_change', ['areaCode', 'year'], [[unit.areaCode ?? NATION, 0]]);
   const details = { changes, ...(reason === undefined ? {} : { reason }) };
   await record(scope, { action: 'unit-changed', subject: 'unit', subjectId: unit.id, details });
 }
