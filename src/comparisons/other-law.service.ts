@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { editionOf } from '../assessments/edition';
 import { LocalEditionsService } from '../assessments/local-editions.service';
+import { markOf } from '../audit/record';
 import { Reader } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
 import { lawChange } from '../domain/comparison/other-law';
@@ -81,7 +82,9 @@ export class OtherLawService implements OnApplicationShutdown {
     const other = await this.otherLaw(caller, law, supposed);
     if ('faults' in other) return other;
     const mark = await this.counts.current();
-    const key = JSON.stringify([mark, editionOf(law).hash, area, year, supposed]);
+    // A unit that is given another name changes nothing that is counted.
+    const units = await markOf(this.reader, 'unit');
+    const key = JSON.stringify([mark, units, editionOf(law).hash, area, year, supposed]);
     const known = this.kept.known(key);
     if (known) return known;
     const result = await this.result(caller, asked, other);

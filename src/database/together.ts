@@ -67,8 +67,8 @@ export class Together<Need> {
 
   /** Those of one caller, in whose name the transaction is, in the order in which they came. */
   private next(): Ready<Need>[] {
-    const name = JSON.stringify(this.ready[0]?.caller);
-    const those = this.ready.filter(({ caller }) => JSON.stringify(caller) === name).slice(0, MOST);
+    const text = textOf(this.ready[0]?.caller);
+    const those = this.ready.filter(({ caller }) => textOf(caller) === text).slice(0, MOST);
     this.ready = this.ready.filter((each) => !those.includes(each));
     return those;
   }
@@ -99,6 +99,10 @@ export class Together<Need> {
     return told;
   }
 }
+
+/** A caller with the units that are reached: a set alone says nothing as JSON. */
+const textOf = (caller: Caller | undefined): string =>
+  JSON.stringify(caller, (_, value: unknown) => (value instanceof Set ? [...value] : value));
 
 /** @throws the error, unless nothing was written */
 function left(error: unknown, failed: (error: unknown) => void): () => void {

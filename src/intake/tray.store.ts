@@ -1,4 +1,5 @@
-import { Gathered, gatheredRows } from '../database/gathered';
+import { insertAll } from '../database/bulk';
+import { Gathered } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { withinReach } from '../database/reach';
 import { reachesAll, type Caller } from '../domain/access/caller';
@@ -160,10 +161,8 @@ export async function proposedEntries(rows: Rows, caller: Caller): Promise<TrayE
   return entriesFor(rows, caller).andWhere(PROPOSED).orderBy('t.made').getMany();
 }
 
-const newEntries = gatheredRows('tray_entry', TrayEntryEntity);
-
 export async function insertEntry(scope: WriteScope, entry: NewEntry): Promise<void> {
-  await newEntries.add(scope, [{ turn: 1, again: 0, ...entry }]);
+  await written.add(scope, [{ added: { turn: 1, again: 0, ...entry } }]);
 }
 
 /** What is known of a file as it comes in. */
@@ -177,12 +176,20 @@ export type NewEntry = Pick<
 export type EntryChange = Partial<Omit<TrayEntryEntity, 'id' | 'made'>>;
 
 export async function changeEntry(scope: WriteScope, id: string, change: EntryChange): Promise<void> {
-  if (Object.keys(change).length > 0) await changes.add(scope, [{ id, change }]);
+  if (Object.keys(change).length > 0) await written.add(scope, [{ id, change }]);
 }
 
-const changes = new Gathered<{ readonly id: string; readonly change: EntryChange }>(
-  'tray_entry',
-  async (manager, changed) => {
-    for (const { id, change } of changed) await manager.update(TrayEntryEntity, { id }, change);
-  },
-);
+type Written =
+  | { readonly added: Partial<TrayEntryEntity> }
+  | { readonly id: string; readonly change: EntryChange };
+
+/** What is new comes first: what waits to be changed may be among it. */
+const written = new Gathered<Written>('tray_entry', async (manager, all) => {
+  await insertAll(
+    manager,
+    TrayEntryEntity,
+    all.flatMap((each) => ('added' in each ? [each.added] : [])),
+  );
+  for (const each of all)
+    if ('change' in each) await manager.update(TrayEntryEntity, { id: each.id }, each.change);
+});

@@ -19,9 +19,12 @@ interface Ending {
 const textOf = ({ job, changes: { endedAt: _, ...rest } }: Ending): string =>
   JSON.stringify([job.holder, rest]);
 
-/** Those that change the same but for when they ended are written at once: they end with their transaction. */
+/**
+ * Those that change the same but for when they ended are written at once: they end with their transaction. Always in the order of
+ * holders: a sign of life for many would else wait for this one, and this one for it.
+ */
 const endings = new Gathered<Ending>('job', async (manager, ended) => {
-  for (const text of new Set(ended.map(textOf))) {
+  for (const text of [...new Set(ended.map(textOf))].sort()) {
     const alike = ended.filter((each) => textOf(each) === text);
     const changes = alike[alike.length - 1]?.changes ?? {};
     const jobs = alike.map(({ job }) => job);
@@ -66,7 +69,10 @@ export class Attempt implements JobContext {
 
   readonly finishIn = async (scope: WriteScope): Promise<void> => {
     this.finishedIn = scope;
-    await endings.add(scope, [{ job: this.job, changes: this.changes({ how: 'done' }, false) }]);
+    const ended = [{ job: this.job, changes: this.changes({ how: 'done' }, false) }];
+    // Where many share a transaction, all of them at its end: before, each other write would have some of them written.
+    if (scope.gathering) scope.lastly(() => endings.add(scope, ended));
+    else await endings.add(scope, ended);
   };
 
   /** Asks the handler to end. The first cause counts. */

@@ -28,14 +28,14 @@ const LONG_DUE = 600_000;
 /** How often the end of an attempt is written down anew when the database refuses. */
 const TRIES = 3;
 
-/** Attempts by what is written of them at once. */
+/** Attempts by what is written of them at once, in the order of their holders as their ends are written. */
 function alikeIn(attempts: readonly Attempt[]): (readonly Attempt[])[] {
   const alike = new Map<string, Attempt[]>();
   for (const each of attempts) {
     const text = JSON.stringify([each.job.holder, each.counts()]);
     alike.set(text, [...(alike.get(text) ?? []), each]);
   }
-  return [...alike.values()];
+  return [...alike].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 /** What is written of jobs while they are worked on: each step one transaction. */

@@ -1,3 +1,4 @@
+import { inPostgres } from '../database/bulk';
 import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
@@ -149,10 +150,11 @@ const changeOfHeld = (
     .createQueryBuilder()
     .update(JobEntity)
     .set(changes)
-    .where(`id IN (:...ids) AND holder = :holder AND state = 'running'`, {
-      ids: jobs.map(({ id }) => id),
-      holder: jobs[0]?.holder,
-    });
+    .where(`id IN (${inPostgres(manager) ? IN_ORDER : ':...ids'})`, { ids: jobs.map(({ id }) => id) })
+    .andWhere(`holder = :holder AND state = 'running'`, { holder: jobs[0]?.holder });
+
+/** Always in the same order: a sign of life for many jobs and the end of some of them would else wait for each other. */
+const IN_ORDER = 'SELECT "id" FROM "job" WHERE "id" IN (:...ids) ORDER BY "id" FOR UPDATE';
 
 /** What is running: all of it, or what gave no sign of life for too long. @param until ISO time */
 export async function runningJobs({ manager }: Rows, until?: string): Promise<JobEntity[]> {

@@ -18,6 +18,7 @@ import type { RuleSet } from '../../src/domain/rules/rule-set';
 import { otherLawCoverage } from '../../src/rendering/messages';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { StatementsService } from '../../src/statements/statements.service';
+import { UnitNamesService } from '../../src/units/unit-names.service';
 import { LOCAL } from '../support/caller';
 import { startKabupaten, type MadeUnit } from '../support/kabupaten';
 import type { Service } from '../support/service';
@@ -160,6 +161,14 @@ describe('a law that is supposed otherwise', () => {
     const { units } = await suppose(perdep06, 2020, supposed);
     expect(units.find(({ unit }) => unit === first!.unit)?.assessment).toBe(id);
     expect(units.map((each) => each.is)).toEqual(await slowly(perdep06, supposed, units));
+  });
+
+  it('tells units as they are called now, though the same was asked before', async () => {
+    const supposed = pointOf(perdep06, 'term:own-capital', '0,2 × equity');
+    const [first] = (await suppose(perdep06, 2020, supposed)).units;
+    await get(UnitNamesService).rename(LOCAL, first!.unit, 'KSP Nama Baru', 'salah tulis');
+    const { units } = await suppose(perdep06, 2020, supposed);
+    expect(units.find(({ unit }) => unit === first!.unit)?.name).toBe('KSP Nama Baru');
   });
 
   it('is shown as a matrix of which each count opens a list of exactly so many units', async () => {

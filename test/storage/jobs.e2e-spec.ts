@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Test } from '@nestjs/testing';
 import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { AuditModule } from '../../src/audit/audit.module';
@@ -10,6 +11,7 @@ import { JobClock } from '../../src/jobs/job-clock';
 import { LEASE } from '../../src/jobs/job-desk';
 import { JobQueue, type JobContext, type JobHandler } from '../../src/jobs/job-queue';
 import { JobEntity } from '../../src/jobs/job.entity';
+import { changeAllHeld } from '../../src/jobs/jobs.store';
 import { JobsModule } from '../../src/jobs/jobs.module';
 import { PATIENCE } from '../../src/jobs/workers';
 import { SettingsModule, type Settings } from '../../src/settings';
@@ -60,6 +62,8 @@ describe.each(DATABASES)('jobs on %s', (database) => {
   }
 
   const queueOf = (app: INestApplicationContext): JobQueue => app.get(JobQueue);
+  const daily = (app: INestApplicationContext, day: string): Promise<string> =>
+    queueOf(app).enqueue(LOCAL, 'daily-copy', { day });
   const rowOf = (app: INestApplicationContext, id: string): Promise<JobEntity> =>
     writerOf(app).getRepository(JobEntity).findOneByOrFail({ id });
   const effects = async (app: INestApplicationContext): Promise<string[]> =>
@@ -245,6 +249,31 @@ describe.each(DATABASES)('jobs on %s', (database) => {
     expect(await effects(other)).toEqual([]);
     goOn.open();
   });
+
+  if (database === 'postgres')
+    it('jobs are changed in one order, whatever they lie in: who changes some of them never waits for who waits', async () => {
+      const app = await process();
+      const [first, second] = [await daily(app, '1'), await daily(app, '2')];
+      const source = writerOf(app);
+      await source.query(`UPDATE "job" SET "state" = 'running', "holder" = 'one'`);
+      // It lies behind the other from here on.
+      await source.query('UPDATE "job" SET "progressDone" = 1 WHERE "id" = $1', [first]);
+      const jobs = [second, first].map((id) => ({ id, holder: 'one' }));
+      const lock = 'SELECT 1 FROM "job" WHERE "id" = $1 FOR UPDATE NOWAIT';
+      let changed: Promise<number> | undefined;
+      await source.transaction(async (holding) => {
+        await holding.query(lock, [first]);
+        changed = source.transaction(async (manager) => {
+          await manager.query('SET LOCAL enable_indexscan = off');
+          await manager.query('SET LOCAL enable_bitmapscan = off');
+          return changeAllHeld(manager, jobs, { progressDone: 2 });
+        });
+        const waiting = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
+        while ((await source.query<unknown[]>(waiting)).length === 0) await nextTurn();
+        await holding.query(lock, [second]);
+      });
+      expect(await changed).toBe(2);
+    });
 
   it('takes again, once, what a process had that does not live any more', async () => {
     const app: INestApplicationContext = await process((payload, context) =>

@@ -184,6 +184,15 @@ describe.each(DATABASES)('order on %s', (database) => {
     ]);
   });
 
+  it('writes works of one account each with the reach that it had when it was asked for', async () => {
+    const together = new Together<null>(get(one, UnitOfWork), () => Promise.resolve());
+    const reaches = [[], ['a'], ['b']].map((ids) => new Set(ids));
+    const had = reaches.map((units) =>
+      together.run({ ...LOCAL, units }, null, ({ caller }) => Promise.resolve(caller.units)),
+    );
+    expect(await Promise.all(had)).toEqual(reaches);
+  });
+
   it('keeps the order of the rows of an older database, numbers on from it, and can be taken back', async () => {
     const own = temporarySettings(await emptyOn(database));
     const open = (migrations: typeof MIGRATIONS): Promise<DataSource> =>

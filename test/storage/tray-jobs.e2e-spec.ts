@@ -75,6 +75,18 @@ it('of two files of one name and year, which are read side by side, the second i
   ]);
 });
 
+it('of files of one archive, one that is new in it twice came in again as one that was there before did', async () => {
+  const take = (filename: string, content: Buffer) =>
+    app.get(TrayIntakeService).receive(LOCAL, { filename, content });
+  const [old, added] = [trayFile({ name: 'KSP Tunas Lama' }), trayFile({ name: 'KSP Tunas Segar' })];
+  const { entries: before } = await take('lama.csv', old);
+  const parts = [old, added, added].map((content, at) => ({ name: `${at}.csv`, content }));
+  const { entries } = await take('tiga.zip', zipOf(parts));
+  await app.get(JobQueue).settled();
+  const told = await Promise.all([...before, ...entries].map(entryOf));
+  expect(told.map(({ again }) => again)).toEqual([1, 1]);
+});
+
 describe('a file whose reading broke off', () => {
   it('says so, and is read when its job is tried again', async () => {
     const id = await broken('KSP Tunas Jaya');
