@@ -135,3 +135,22 @@ describe('a name that was broken over two lines', () => {
     },
   );
 });
+
+describe('what stands below the title of another statement', () => {
+  it.each(['LAPORAN SUMBER DAN PENGGUNAAN DANA ZAKAT', 'LAPORAN ARUS KAS'])(
+    'is no row of the statements above it, and told: %s',
+    (title) => {
+      const rows: Rows = [...balance(), [title], ['Zakat dari Anggota', 1_801_923], ['Kas dan bank', 77_007]];
+      const reading = readOf(['Laporan', rows]);
+      const told = reading.unread.filter(({ amount }) => amount === '1801923' || amount === '77007');
+      expect(told.map(({ why }) => why)).toEqual(['outside', 'outside']);
+      expect(reading.rows.some(({ label }) => label.startsWith('Zakat'))).toBe(false);
+    },
+  );
+
+  it('ends at the title of a statement', () => {
+    const zakat: Rows = [['LAPORAN SUMBER DAN PENGGUNAAN DANA ZAKAT'], ['Zakat dari Anggota', 1_801_923]];
+    const below = income('PERHITUNGAN HASIL USAHA TAHUN 2024', [], (now) => [now]).slice(1);
+    expect(surplusIn(readOf(['Laporan', [...balance(), ...zakat, ...below]]))).toEqual({ 2024: '94317000' });
+  });
+});

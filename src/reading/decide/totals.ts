@@ -199,6 +199,8 @@ function sectionOf(form: Form): Line | undefined {
 /** The narrowest total of the chart that holds every part, where every part is known, or nearly all and the words agree. */
 function commonOf({ lines, total, parts }: Form): Line | undefined {
   const items = itemsOf(parts);
+  // What is taken off alone is no whole.
+  if (items.every(({ line }) => line.contra === true)) return undefined;
   const singles = parts.filter((each) => !each.placed.isSum);
   const [first] = items;
   const open = singles.filter((each) => each.state !== 'taken' && each.state !== 'detail').length;
