@@ -136,6 +136,28 @@ describe('a name that was broken over two lines', () => {
   );
 });
 
+describe('a list of balances with the heads of a list of accounts', () => {
+  it.each([
+    ['Kode Akun', 'Nama Akun'],
+    ['Kode Perkiraan', 'Nama Perkiraan'],
+  ])('is read: %s, %s', (...names) => {
+    const rows = [...balance().slice(2), ...income('', [], (now) => [now]).slice(2)];
+    const coded = rows.map((row, at) => [`${1000 + at}`, ...row]);
+    expect(surplusIn(readOf(['Ekspor', [...NAME, [...names, '31/12/2024'], ...coded]]))).toEqual({
+      2024: '94317000',
+    });
+  });
+});
+
+describe('a name with months in it', () => {
+  it('above a second table says nothing of the books', () => {
+    const deposits: Rows = [['Simpanan Berjangka 6 bulan', 12_000_000]];
+    const rows: Rows = [...NAME, ['NERACA PER 31 DESEMBER 2024'], ...deposits, ...balance().slice(2)];
+    const below = income('PERHITUNGAN HASIL USAHA TAHUN 2024', [['Uraian', '2024']], (now) => [now]).slice(1);
+    expect(readOf(['Laporan', [...rows, ...below]]).frame?.doubts ?? []).toEqual([]);
+  });
+});
+
 describe('what stands below the title of another statement', () => {
   it.each(['LAPORAN SUMBER DAN PENGGUNAAN DANA ZAKAT', 'LAPORAN ARUS KAS'])(
     'is no row of the statements above it, and told: %s',
