@@ -21,6 +21,7 @@ import type { FileReading, Frame, FrameAnswers, Layout, ReadOptions, ReadOutcome
 import { classesOf } from './match/classes';
 import { outlined } from './place/outline';
 import type { Placed } from './place/outline';
+import { withoutOtherStatements } from './place/other-statements';
 import { withoutMovements } from './place/roll-forward';
 import type { Row } from './place/row';
 import { companyIn, nameIn, startOf } from './place/titles';
@@ -166,7 +167,7 @@ function partOf({ table, by }: FramedTable): Part {
   const convention = conventionIn(cells, signOf(by.sub(1_000_000)) >= 0);
   // What is read holds on to its table, so the table lets go of its rows.
   const bare = { ...table, rows: table.rows.slice(0, 1) };
-  const rows = table.rows.map((row) => valuesOf(bare, row, convention));
+  const rows = withoutOtherStatements(table.rows.map((row) => valuesOf(bare, row, convention)));
   const kept = withoutNilGroups(withoutMovements(withoutDetails(rows)));
   const numbers = new Set(kept.map(({ row }) => row.row));
   const folded = new Set(rows.flatMap(({ row }) => (numbers.has(row.row) ? [] : [row.row])));

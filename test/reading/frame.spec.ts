@@ -156,6 +156,14 @@ describe('a part of a year', () => {
     'Untuk 9 (sembilan) bulan yang berakhir 30 September 2024',
     'Sampai dengan 30 September 2024',
     'Per 30 Juni 2024',
+    'Periode 1 Juli s.d. 31 Desember 2024',
+    'Bulan Juli s/d Desember 2024',
+    'LAPORAN LABA RUGI BULAN DESEMBER 2024',
+    '01/07/2024 s/d 31/12/2024',
+    'Tahun Buku 2024 (Juli - Desember 2024)',
+    'Periode 1 Juli s.d. 31 Desember 2024 (sejak pendirian)',
+    'Sejak berdiri 17 Juni 2024 sampai dengan 31 Desember 2024',
+    'April - Desember 2024',
   ])('is told and asked: %s', (title) => {
     expect(doubtsOf(title)).toEqual([['period-open'], ['part-of-year']]);
     expect(doubtsOf(title, { frame: { period: 'part' } })).toEqual([[], ['part-of-year']]);
@@ -168,12 +176,18 @@ describe('a part of a year', () => {
     'Untuk tahun yang berakhir 31 Desember 2024',
     'Tahun Buku 2024',
     'S.D. 31 Desember 2024',
+    'Neraca per bulan Desember 2024',
+    'S.d. bulan Desember 2024',
+    '01/01/2024 - 31/12/2024',
+    '2 Januari s.d. 31 Desember 2024',
   ])('is none: %s', (title) => {
     expect(doubtsOf(title)).toEqual([[], []]);
   });
 
   it('that ends a book year, as its title says, is told and not asked', () => {
     expect(doubtsOf('Untuk tahun yang berakhir 30 Juni 2024')).toEqual([[], ['part-of-year']]);
+    expect(doubtsOf('1 Juli 2023 s.d. 30 Juni 2024')).toEqual([[], ['part-of-year']]);
+    expect(doubtsOf('Juli 2023 - Juni 2024')).toEqual([[], ['part-of-year']]);
   });
 });
 

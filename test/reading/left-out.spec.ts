@@ -135,3 +135,44 @@ describe('a name that was broken over two lines', () => {
     },
   );
 });
+
+describe('a list of balances with the heads of a list of accounts', () => {
+  it.each([
+    ['Kode Akun', 'Nama Akun'],
+    ['Kode Perkiraan', 'Nama Perkiraan'],
+  ])('is read: %s, %s', (...names) => {
+    const rows = [...balance().slice(2), ...income('', [], (now) => [now]).slice(2)];
+    const coded = rows.map((row, at) => [`${1000 + at}`, ...row]);
+    expect(surplusIn(readOf(['Ekspor', [...NAME, [...names, '31/12/2024'], ...coded]]))).toEqual({
+      2024: '94317000',
+    });
+  });
+});
+
+describe('a name with months in it', () => {
+  it('above a second table says nothing of the books', () => {
+    const deposits: Rows = [['Simpanan Berjangka 6 bulan', 12_000_000]];
+    const rows: Rows = [...NAME, ['NERACA PER 31 DESEMBER 2024'], ...deposits, ...balance().slice(2)];
+    const below = income('PERHITUNGAN HASIL USAHA TAHUN 2024', [['Uraian', '2024']], (now) => [now]).slice(1);
+    expect(readOf(['Laporan', [...rows, ...below]]).frame?.doubts ?? []).toEqual([]);
+  });
+});
+
+describe('what stands below the title of another statement', () => {
+  it.each(['LAPORAN SUMBER DAN PENGGUNAAN DANA ZAKAT', 'LAPORAN ARUS KAS'])(
+    'is no row of the statements above it, and told: %s',
+    (title) => {
+      const rows: Rows = [...balance(), [title], ['Zakat dari Anggota', 1_801_923], ['Kas dan bank', 77_007]];
+      const reading = readOf(['Laporan', rows]);
+      const told = reading.unread.filter(({ amount }) => amount === '1801923' || amount === '77007');
+      expect(told.map(({ why }) => why)).toEqual(['outside', 'outside']);
+      expect(reading.rows.some(({ label }) => label.startsWith('Zakat'))).toBe(false);
+    },
+  );
+
+  it('ends at the title of a statement', () => {
+    const zakat: Rows = [['LAPORAN SUMBER DAN PENGGUNAAN DANA ZAKAT'], ['Zakat dari Anggota', 1_801_923]];
+    const below = income('PERHITUNGAN HASIL USAHA TAHUN 2024', [], (now) => [now]).slice(1);
+    expect(surplusIn(readOf(['Laporan', [...balance(), ...zakat, ...below]]))).toEqual({ 2024: '94317000' });
+  });
+});

@@ -54,12 +54,28 @@ describe('words that lead to more than one line', () => {
     ['RAT dan honor pengurus', 'expense', 'two of what a cooperative costs'],
     ['Perkoperasian', 'expense', 'all that being a cooperative costs, or what is left of it'],
     ['Simpanan sukarela dan lebaran', 'liability-current', 'of two sorts at once'],
+    ['Kendaraan & Inventaris', 'asset-fixed', 'two fixed assets'],
+    ['Honor pengurus, pengawas dan RAT', 'expense', 'a list with commas'],
+    ['Komputer + Sepeda Motor', 'asset-fixed', 'a pair with another sign'],
+    ['Bunga Tabungan dan Simpanan Berjangka', 'expense-business', 'what two sorts of savings cost'],
+    ['Pinjaman Anggota dan Non Anggota', 'asset-current', 'a pair with one head'],
+    ['Tabungan Sukarela (Sisuka)', 'liability-current', 'a nickname against the words'],
+    ['Bunga Sisuka', 'funding', 'a nickname alone'],
+    ['Simpanan Sukarela Pengurus', 'liability-current', 'officers are no staff'],
+    ['Tabungan Hari Tua', 'liability-current', 'of members, or of staff'],
+    ['Simpanan Anggota', 'liability-current', 'all that members saved, or one sort of it'],
+    ['Beban Bunga', 'other-expense', 'what is paid outside of lending'],
   ])('are asked about: %s (%s): %s', (label, zone) => {
     expect(surest(label, zone).isTaken).toBe(false);
   });
 
   it.each<[string, Zone, string]>([
     ['Listrik dan air', 'expense-business', 'utilities'],
+    ['Listrik, telepon dan air', 'expense-business', 'utilities'],
+    ['Akumulasi Penyusutan Gedung dan Bangunan', 'asset-fixed', 'depreciation-buildings'],
+    ['Tabungan Program Galungan', 'liability-current', 'special-savings'],
+    ['Tabungan Ziarah', 'liability-current', 'special-savings'],
+    ['Jasa Pelayanan Pinjaman', 'earnings-member', 'service-income'],
     ['Beban administrasi dan umum', 'expense-business', 'general-administration'],
     ['Pajak dan administrasi bank', 'other-expense', 'other-expense'],
     ['Simpanan wajib (khusus)', 'equity', 'equivalent-deposits'],
@@ -90,6 +106,30 @@ describe('words that lead to more than one line', () => {
     ['Simpanan Pendidikan Anak', 'liability-current', 'special-savings'],
   ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
     expect(surest(label, zone)).toEqual({ line, isTaken: true });
+  });
+});
+
+describe('what units that sell and lend have in common', () => {
+  it.each<[Kind, string, string | undefined, Zone]>([
+    ['bumdes', 'Penyisihan Piutang Usaha Tak Tertagih', '1.1.04.01', 'asset-current'],
+    ['riil', 'Cadangan Piutang Macet', undefined, 'asset-current'],
+    ['riil', 'Piutang Anggota', undefined, 'asset-current'],
+    ['bumdes', 'Pendapatan Denda', undefined, 'earnings'],
+    ['bumdes', 'Denda Keterlambatan', '4.1.02.03', 'earnings'],
+    ['bumdes', 'Pendapatan Bunga', undefined, 'earnings'],
+    ['bumdes', 'Jumlah Beban Pokok', undefined, 'funding'],
+  ])('is asked about, as %s: %s', (kind, label, number, zone) => {
+    const [first] = candidatesFor(kind, { label, number, zone });
+    expect(first?.confidence ?? 0).toBeLessThan(TAKEN);
+  });
+
+  it.each<[Kind, string, Zone, string]>([
+    ['bumdes', 'Denda Pinjaman', 'earnings', 'service-income'],
+    ['ksp', 'Pendapatan Denda', 'earnings', 'service-income'],
+    ['ksp', 'Jumlah Beban Pokok', 'funding', 'cost-of-funds'],
+  ])('is taken where the words or the kind tell, as %s: %s', (kind, label, zone, line) => {
+    const [first] = candidatesFor(kind, { label, zone });
+    expect([first?.line.code, (first?.confidence ?? 0) >= TAKEN]).toEqual([line, true]);
   });
 });
 

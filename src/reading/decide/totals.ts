@@ -57,12 +57,23 @@ function doubted(form: Form): Decided {
   const { line, state } = total;
   if (!line || state === 'none') return total;
   if (surplusStandsBeside(form, line)) return beside(total, 'leaves-out-parts', 'sum');
+  if (isGross(form, line)) return changed(total, 'leaves-out-parts', ASKED);
   if (isSection(line) && state === 'taken') return total;
   const isForeign = itemsOf(form.parts).some((part) => isOutside(form, part.line, line));
   if (isForeign && isJustSum(form)) return beside(total, 'adds-up', 'sum');
   if (isForeign || mayAddUpOthers(form, line)) return changed(total, 'adds-up-others', ASKED);
   return leavesOut(form, line) ? withoutParts(form) : total;
 }
+
+/** What fixed assets cost, where what they wore off stands in a section of its own: not what they are worth. */
+const isGross = (form: Form, line: Line): boolean =>
+  line.code === 'fixed-assets' &&
+  form.total.state === 'taken' &&
+  !form.parts.some((part) => isWorn(part) || part.placed.isSum) &&
+  form.all.some((each) => isWorn(each) && each.placed.table === form.total.placed.table);
+
+const isWorn = ({ state, line }: Decided): boolean =>
+  state === 'taken' && line?.contra === true && line.parent === 'fixed-assets';
 
 /** A total that leaves parts of its line out; one whose name says more is no more than a sum, where all of it is known. */
 const withoutParts = (form: Form): Decided =>
@@ -188,6 +199,8 @@ function sectionOf(form: Form): Line | undefined {
 /** The narrowest total of the chart that holds every part, where every part is known, or nearly all and the words agree. */
 function commonOf({ lines, total, parts }: Form): Line | undefined {
   const items = itemsOf(parts);
+  // What is taken off alone is no whole.
+  if (items.every(({ line }) => line.contra === true)) return undefined;
   const singles = parts.filter((each) => !each.placed.isSum);
   const [first] = items;
   const open = singles.filter((each) => each.state !== 'taken' && each.state !== 'detail').length;

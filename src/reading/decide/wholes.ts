@@ -3,6 +3,7 @@ import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { addTo, isSumIn } from '../place/values';
+import { isIn } from '../place/zones';
 import { DOUBTED } from '../weights';
 import { changed, isSaid } from './decided';
 import type { Decided, Pass } from './decided';
@@ -10,7 +11,7 @@ import { lineage } from './parents';
 
 type SheetTable = Decided['placed']['table'];
 
-/** What the rows of a table that were taken as parts of one line come to, and which totals add them up. */
+/** What the rows of a table that were taken as parts of one line come to, and which totals add up these, and those of the income statement that may be parts. */
 interface Parts {
   readonly sums: Map<number, Exact>;
   readonly closures: Set<Decided['placed']['closure']>;
@@ -50,13 +51,14 @@ function partsByWhole(kind: Kind, rows: readonly Decided[]): PartsByWhole {
   const { lines } = chartIndex(kind);
   const tables = new Map<SheetTable, Map<string, Parts>>();
   for (const { state, line, placed } of rows) {
-    if (state !== 'taken' || !line) continue;
+    if (!line || (state !== 'taken' && !(state === 'doubtful' && isIn(line.zone, 'income')))) continue;
     const wholes = tables.get(placed.table) ?? new Map<string, Parts>();
     tables.set(placed.table, wholes);
     for (const code of wholesOf(lines, line)) {
       const parts: Parts = wholes.get(code) ?? { sums: new Map(), closures: new Set(), contra: new Set() };
       wholes.set(code, parts);
       parts.closures.add(placed.closure);
+      if (state === 'doubtful') continue;
       if (line.contra === true) parts.contra.add(placed.row.row);
       addTo(parts.sums, placed.values);
     }

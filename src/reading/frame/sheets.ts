@@ -9,7 +9,7 @@ import { OTHER_DOCUMENTS, OTHER_HEADS, PLAN_TITLE } from '../lexicon/documents';
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
-import { topRows } from '../tables/headers';
+import { headerYear, topRows } from '../tables/headers';
 import { partOfYear } from './months';
 import { upright } from './upright';
 
@@ -131,6 +131,8 @@ interface Title {
 function titlesOf(sheet: Sheet): Title[] {
   return topRows(sheet, TITLE_ROWS).flatMap((row) => {
     const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
+    // Years beside names are the heads of balances: "Kode Akun | Nama Akun | 2024".
+    if (filled.length > 2 && filled.some((cell) => headerYear(cell) !== undefined)) return [];
     return filled
       .filter(({ content }) => content.kind === 'text' && content.text.length <= LONGEST_TITLE)
       .map((cell) => ({ cell, text: normalised(textOf(cell)), isAlone: filled.length === 1 }));

@@ -39,7 +39,7 @@ export const ASSETS = rules(
   ['ijarah-depreciation', both(/\bpenyusutan\b/, /\bijarah\b/)],
   [
     'depreciation-equipment',
-    both(/\bpenyusutan\b/, /\b(?:inventaris|peralatan|mesin|komputer|me?ub\w+|furnitur\w*)\b/),
+    both(/\bpenyusutan\b/, /\b(?:inventaris|peralatan|mebel\w*|mesin|komputer|me?ub\w+|furnitur\w*)\b/),
     { not: /\b(?:kendaraan|motor|mobil|gedung|bangunan|rumah|ruko|kios|gudang)\b/ },
   ],
   [
@@ -115,10 +115,9 @@ export const ASSETS = rules(
   ['qardh', /\bqardh|\bqardhul\b/, { not: /\b(?:dana|penyisihan)\b/ }],
   ['ijarah-assets', /\baset\b.*\bijarah\b/],
   ['ijarah-receivables', /\bijarah\b/, { not: /\b(?:penyisihan|penyusutan)\b/ }],
-  [
-    'other-financing',
-    /\b(?:pembiayaan|piutang)\b.*\b(?:lain|rahn|hiwalah|multijasa|kafalah)\b|\brahn\b|\bhiwalah\b/,
-  ],
+  ['other-financing', /\b(?:pembiayaan|piutang)\b.*\b(?:lain|rahn|hiwalah|kafalah)\b|\brahn\b|\bhiwalah\b/],
+  // Of what is let or of what is vouched for.
+  ['ijarah-receivables', /\b(?:pembiayaan|piutang) multi ?jasa\b/, { confidence: LIKELY }],
   [
     'member-loans',
     both(LOANS, /\banggota\b|\bwarga\b|\bpemanfaat\b|^pinjaman kelompok\b|\bsebrakan\b/),

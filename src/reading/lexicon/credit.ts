@@ -10,7 +10,7 @@ const TAX_OWED =
 
 /** Savings for a feast, a school or a journey. */
 const FOR_A_PURPOSE =
-  /\b(?:simpanan|tabungan)\b.*\b(?:hari raya|lebaran|idul|qurban|kurban|pendidikan|sekolah|haji|umrah|umroh|natal|walimah|wisata)\b/;
+  /\b(?:simpanan|tabungan)\b.*\b(?:hari raya|lebaran|idul|qurban|kurban|pendidikan|sekolah|haji|umrah|umroh|natal|paskah|ziarah|galungan|nyepi|waisak|imlek|ramadhan|puasa|walimah|pernikahan|wisata|rekreasi|liburan|program)\b/;
 
 /** Liabilities, temporary syirkah funds and equity: the more special words first. */
 export const CREDIT = rules(
@@ -76,8 +76,11 @@ export const CREDIT = rules(
     { not: /\b(?:jasa|bunga|beban|utang|kurang)\b/ },
   ],
   ['voluntary-savings', /^simpanan bunga harian(?: simpanan bunga harian)?$|^tabungan koperasi\b/],
-  ['staff-savings', /\b(?:simpanan|tabungan)\b.*\b(?:karyawan|pegawai|pengurus)\b/],
+  ['staff-savings', /\b(?:simpanan|tabungan)\b.*\b(?:karyawan|pegawai)\b/],
   ['special-savings', /\bsimpanan khusus\b/],
+  ['special-savings', /\b(?:simpanan|tabungan) hari tua\b/, { confidence: LIKELY }],
+  // All that members saved, or what they save on demand.
+  ['voluntary-savings', /^simpanan anggota$/, { confidence: LIKELY }],
   [
     'special-savings',
     FOR_A_PURPOSE,
@@ -90,7 +93,7 @@ export const CREDIT = rules(
   ],
   [
     'voluntary-savings',
-    /\b(?:simpanan|tabungan)\b.*\b(?:sukarela|manasuka|mana suka|harian|umum|anggota|pelajar|siswa|masyarakat|warga|kapitalisasi|multi ?guna|rencana|masa depan)\b|^(?:simpanan|tabungan)$/,
+    /\b(?:simpanan|tabungan)\b.*\b(?:sukarela|manasuka|mana suka|harian|umum|anggota|pelajar|siswa|masyarakat|warga|multi ?guna|rencana|masa depan)\b|^(?:simpanan|tabungan)$/,
     {
       not: /\b(?:jasa|bunga|beban|pada|di|berjangka|wajib|pokok|utang|non anggota|calon anggota|koperasi lain)\b/,
     },
@@ -107,6 +110,11 @@ export const CREDIT = rules(
       not: /\b(?:berjangka|hari tua|wajib|pokok|khusus|calon|non|bank|pada|di|koperasi|pensiun)\b/,
       confidence: JUST_SURE,
     },
+  ],
+  [
+    'zis-funds',
+    /\bzakat (?:dan )?(?:infa[kq]|sedekah|shadaqah|shodaqoh|sodaqoh|wa[kq]af)\b/,
+    { not: /\bbeban\b/, joined: true },
   ],
   ['zis-funds', /\b(?:zakat|zis|infak|infaq|sedekah|shadaqah|shodaqoh|sodaqoh)\b/, { not: /\bbeban\b/ }],
   ['benevolent-funds', /\bdana\b.*\b(?:kebajikan|qardh\w*)\b/],
@@ -152,7 +160,7 @@ export const CREDIT = rules(
   ],
   [
     'other-current-liabilities',
-    /\btitipan\b|\butang\b.*\b(?:usaha|dagang|lain|anggota|pihak|toko|barang|konsinyasi|koperasi)\b|\bdana (?:asuransi|kematian|pensiun|talangan|sehat|duka|santunan)\b|\btabungan hari tua\b|\brupa rupa (?:pasiva|utang)\b|\bliabilitas\b.*\blain/,
+    /\btitipan\b|\butang\b.*\b(?:usaha|dagang|lain|anggota|pihak|toko|barang|konsinyasi|koperasi)\b|\bdana (?:asuransi|kematian|pensiun|talangan|sehat|duka|santunan)\b|\brupa rupa (?:pasiva|utang)\b|\bliabilitas\b.*\blain/,
     { not: /\b(?:jangka panjang|bunga|jasa|wadiah)\b/ },
   ],
   [

@@ -1,3 +1,7 @@
+/** A statement of what funds of others came in and went out, of alms or of cash, by its normalised title. */
+export const OF_FUNDS =
+  /^(?:laporan )?(?:arus kas|sumber (?:dan |serta )?(?:penggunaan|penyaluran)|penerimaan (?:dan |serta )?(?:penggunaan|penyaluran)|perubahan dana)\b|^cash flow\b/;
+
 /** What people send instead of a statement, by the normalised title of the sheet. */
 export const OTHER_DOCUMENTS = [
   ['buku kas', /^(?:laporan |rekap(?:itulasi)? )?(?:buku|mutasi) kas\b|^kas (?:umum|harian)\b/],
@@ -21,6 +25,10 @@ export const OTHER_DOCUMENTS = [
   [
     'laporan penerimaan dan pengeluaran kas',
     /^(?:laporan |rekap(?:itulasi)? )?(?:penerimaan|pemasukan)(?: kas)? (?:dan )?pengeluaran\b/,
+  ],
+  [
+    'laporan sumber dan penggunaan dana',
+    /^(?:laporan )?(?:sumber|penerimaan) (?:dan |serta )?(?:penggunaan|penyaluran)\b/,
   ],
   ['laporan arus kas', /^(?:laporan )?arus kas\b|^cash flow\b/],
 ] as const;

@@ -87,6 +87,11 @@ export const EXPENSES = rules(
   ['maintenance', /\b(?:pemeliharaan|perawatan|perbaikan|reparasi|servis|service)\b/],
   [
     'other-expense',
+    /^(?:beban )?(?:administrasi|pajak) (?:dan )?(?:administrasi|pajak) (?:bank|giro|bunga)\b/,
+    { joined: true },
+  ],
+  [
+    'other-expense',
     /\b(?:administrasi|pajak)\b.*\b(?:bank|bunga|giro)\b|\bbeban\b.*\b(?:luar usaha|non usaha|non operasional)\b|^kerugian\b/,
   ],
   [

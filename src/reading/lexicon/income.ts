@@ -62,7 +62,7 @@ export const INCOME = rules(
   [
     'loan-income',
     /\b(?:jasa|bunga|pendapatan|margin|angsuran)\b.*\b(?:pinjaman|kredit|simpan pinjam|piutang|usp|uang)\b|^pendapatan (?:jasa|bunga)(?: anggota)?$/,
-    { not: /\b(?:administrasi|provisi|denda|beban|bank|lain|simpanan|non anggota|luar)\b/ },
+    { not: /\b(?:administrasi|provisi|denda|pelayanan|beban|bank|lain|simpanan|non anggota|luar)\b/ },
   ],
   [
     'non-member-financing-income',
@@ -72,7 +72,7 @@ export const INCOME = rules(
   [
     'non-member-loan-income',
     /\b(?:jasa|bunga|pendapatan)\b.*\b(?:pinjaman|kredit|simpan pinjam|piutang)\b|^pendapatan (?:jasa|bunga)\b/,
-    { not: /\b(?:administrasi|provisi|denda|beban|bank)\b/ },
+    { not: /\b(?:administrasi|provisi|denda|pelayanan|beban|bank)\b/ },
   ],
   ['non-member-administration-income', /\badministrasi\b/, { not: /\b(?:beban|bank)\b/ }],
   ['administration-income', /\badministrasi\b/, { not: /\b(?:beban|bank|non anggota)\b/ }],
@@ -160,7 +160,13 @@ export const INCOME = rules(
   ['bank-loan-interest', /^beban bunga$/, { confidence: LIKELY }],
   [
     'cost-of-funds',
-    /^beban (?:bunga|jasa|pokok|bagi hasil|dana)$|^jumlah beban (?:pokok|langsung|bunga|bagi hasil|dana)\b/,
+    /^beban (?:bunga|jasa|bagi hasil|dana)$|^jumlah beban (?:langsung|bunga|bagi hasil|dana)\b/,
     { confidence: FAIRLY_SURE },
   ],
+  [
+    'cost-of-funds',
+    /^(?:jumlah )?beban pokok\b/,
+    { confidence: FAIRLY_SURE, unless: 'cost-of-goods-sold', not: /\b(?:penjualan|barang)\b/ },
+  ],
+  ['cost-of-funds', /^(?:jumlah )?beban pokok$/, { confidence: LIKELY }],
 );

@@ -1,18 +1,30 @@
-import { stretchIn, yearIn } from './years';
+import { monthIn, monthsIn, yearIn } from './years';
 
 /** "Semester I", "Triwulan III", "Kuartal 2", "untuk 9 (sembilan) bulan". */
 const PART =
   /\b(?:semester|triwulan|kuartal|tw\.?)\s*(?:iv|i{1,3}|[1-4]|satu|dua|tiga|empat|pertama|kedua|ketiga|keempat)\b|\b(?:[1-9]|1[01])\s*(?:\([a-z ]+\)\s*)?bulan\b/i;
 /** "Januari s.d. Juni", "sampai dengan 30 September". */
 const UNTIL = /(?:\bs\.?\s?[./]?\s?d\.?(?=\s)|\bsampai\b|\bhingga\b|\p{L}\s*[-–—]\s*\p{L})/iu;
+/** "Laba rugi bulan Desember 2024", "untuk bulan Desember": what one month brought; a balance only ends with it. */
+const OF_MONTH = /\bbulan\s*:?\s+\p{L}{3,}/iu;
+const BALANCE = /\b(?:neraca|posisi|per|akhir|penutup)\b/i;
 /** Words by which a year that ends on another day is a whole one. */
 const WHOLE =
   /\b(?:tahun buku|tahun(?: \p{L}+)? berakhir|tahun yang berakhir|setahun|12 (?:\(\p{L}+ ?\p{L}*\) )?bulan)\b/iu;
 
 /** True for a title or a head that says that its amounts are of a part of a year. */
 export function saysPart(text: string): boolean {
-  if (text.length > LONGEST || saysWhole(text)) return false;
-  if (PART.test(text)) return true;
+  if (text.length > LONGEST) return false;
+  const months = monthsIn(text);
+  if (months !== undefined) return months < YEAR;
+  return !saysWhole(text) && (PART.test(text) || isOfMonth(text) || endsEarly(text));
+}
+
+const isOfMonth = (text: string): boolean =>
+  OF_MONTH.test(text) && !BALANCE.test(text) && !UNTIL.test(text) && monthIn(text) !== undefined;
+
+/** "Sampai dengan 30 September": up to another month than the last. */
+function endsEarly(text: string): boolean {
   const of = yearIn(text);
   const month = of?.month ?? Number(of?.end?.slice(5, 7) ?? DECEMBER);
   return month !== DECEMBER && UNTIL.test(text);
@@ -20,7 +32,8 @@ export function saysPart(text: string): boolean {
 
 /** True for a title that says that its amounts are of a whole year, whenever that ends. */
 export const saysWhole = (text: string): boolean =>
-  text.length <= LONGEST && (WHOLE.test(text) || stretchIn(text)?.isWhole === true);
+  text.length <= LONGEST && (monthsIn(text) === YEAR || (monthsIn(text) === undefined && WHOLE.test(text)));
 
 const LONGEST = 200;
 const DECEMBER = 12;
+const YEAR = 12;

@@ -40,7 +40,10 @@ export const IN_INCOME = [
   [/\bbeban\b.*\b(?:non|calon) anggota\b/, 'expense-nonmember'],
   [/\b(?:pendapatan|partisipasi|pelayanan|jasa)\b.*\b(?:non|calon) anggota\b/, 'earnings-nonmember'],
   [/^(?:non operasional|non usaha|di luar usaha|lain lain|pos luar biasa)\b/, 'other'],
-  [/\bbeban\b.*\b(?:luar usaha|non usaha|non operasional|lain)\b/, 'other-expense'],
+  [
+    /\bbeban\b.*\b(?:luar usaha|non usaha|non operasional|lain)\b|^(?:jumlah )?beban lainnya$/,
+    'other-expense',
+  ],
   [/\bpendapatan\b.*\b(?:luar usaha|non usaha|non operasional)\b|^pendapatan lain\b/, 'other-earnings'],
   [
     /\bbeban (?:pokok|langsung|bunga|dana|bagi hasil)\b|\bhak pihak ketiga\b|\bbagi hasil\b.*\b(?:untuk|kepada|hak)\b/,

@@ -64,7 +64,16 @@ export const TELLS_TERM =
 
 /** What a unit lent and what it sold bear the same name, where no account code tells. */
 export const LENT_OR_SOLD =
-  /^(?:(?:penyisihan|cadangan) )?(?:kerugian )?piutang(?: usaha| (?:non )?anggota)?(?: (?:tidak tertagih|ragu ragu))?$/;
+  /^(?:(?:penyisihan|cadangan) )?(?:kerugian )?piutang(?: usaha| (?:non )?anggota)?(?: (?:tidak tertagih|ragu ragu|macet))?$/;
+
+/** What says that income is earned by lending. */
+export const BY_LENDING = /\b(?:pinjaman|pembiayaan|angsuran|kredit|simpan pinjam|usps?|spp|uep|kelompok)\b/;
+
+/** Interest, without a word of what it is earned or paid on. */
+export const ANY_INTEREST = /^(?:pendapatan|beban) (?:jasa|bunga)$/;
+
+/** Names of savings that mean savings on demand in one cooperative and time deposits in another, as they are written. */
+export const UNSURE_NICKNAME = /\(?\b(?:sisuka|simka)\b\)?/i;
 
 /** A tax of the year, or one of those that a business pays as it goes, where it stands among the expenses. */
 export const ANY_TAX = /^(?:beban )?pajak$/;
@@ -111,8 +120,12 @@ export const CUT_WORD = /\s(?:[B-DF-HJ-NP-TV-Z][aeiou]|(?!Up\b)[AEIOU][b-df-hj-n
 export const TWO_PLACES =
   /\b(?:liabilitas|utang)\b.*\bsyirkah\b(?!.*\b(?:ekuitas|modal)\b)|\baset (?:tetap|lancar)\b.*\b(?:dan|serta)\b.*\b(?:lain|lainnya|investasi|aset)\b|\baset tetap\b.*\blain\b.*\blain\b/;
 
-/** What parts the nouns of a label, as it is written. */
-export const PARTED = /\s(?:dan|serta|dgn|beserta)\s|\s?&\s?|\(\s*(?:termasuk|dan|serta)\s/i;
+/** What explains the words before it, and adds nothing to them. */
+export const IN_BRACKETS = /\((?!\s*(?:termasuk|dan|serta)\s)[^)]*\)/gi;
+
+/** What parts the nouns of a label, as it is written; short names with a stroke between them ("SPP/UEP") are one name. */
+export const PARTED =
+  /\s(?:dan|serta|dgn|beserta)\s|\s?[&+]\s?|\s\/\s|(?<=\p{L}{4})\/(?=\p{L}{4})|,\s|\(\s*(?:termasuk|dan|serta)\s/iu;
 
 /** One noun that names accounts of several sections of one side. */
 export const BARE_ON_A_SIDE = /^(?:jumlah )?(?:simpanan|deposito|dana|modal|titipan|pinjaman|kredit|utang)$/;

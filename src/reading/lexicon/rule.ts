@@ -12,6 +12,8 @@ export interface WordRule {
   readonly not?: RegExp;
   /** Not where the chart has this line, which says it more exactly. */
   readonly unless?: LineCode;
+  /** What the words join is one thing, though it has several nouns. */
+  readonly joined?: true;
   /** How sure the words are where the place agrees; `SURE` of the weights unless given. */
   readonly confidence?: number;
 }

@@ -19,3 +19,6 @@ export const ALL_INCOME = /^(?:sub )?jumlah (?:pendapatan|penghasilan|penerimaan
 
 /** Every expense, of whatever section: "Jumlah Beban". */
 export const ALL_EXPENSES = /^(?:sub )?jumlah (?:beban|pengeluaran)$/;
+
+/** What funds or goods cost, without a word of which. */
+export const ANY_PRIME_COST = /^(?:sub )?jumlah beban pokok$/;

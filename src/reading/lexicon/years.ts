@@ -28,30 +28,56 @@ function findYear(text: string): YearHeader | undefined {
   const years = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];
   const [year] = years;
   if (year === undefined || BOOK_YEAR.test(text)) return bookYear(text) ?? shortYear(text);
-  if (years.length > 1) return stretchIn(text)?.header;
+  if (years.length > 1) return stretchIn(text)?.end;
   const end = dayIn(text, year) ?? numericDay(text, year) ?? partEnd(text, year);
   if (end !== undefined) return { year, end };
   const only = monthIn(text) ?? lastMonth(text);
   return only === undefined ? { year } : { year, month: only };
 }
 
-const DAY = String.raw`(\d{1,2})[\s./-]+([a-z]{3,9})[\s./-]+((?:19|20)\d{2})`;
-const SPAN = new RegExp(`${DAY}\\s*(?:[-–—]|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?|hingga)\\s*${DAY}`, 'i');
+/** From a day or a month to another, the first with or without its year: "1 Juli s.d. 31 Desember 2025", "01/07/2024 s/d 31/12/2024". */
+const POINT = String.raw`(?:(\d{1,2})[\s./-]+)?(?:([a-z]{3,9})\b|(\d{1,2})(?=[./-](?:19|20)))(?:[\s./-]+((?:19|20)\d{2}))?`;
+const MONTHS_TOLD = new RegExp(
+  String.raw`(?<![\p{L}\d])${POINT}\s*(?:[-–—]|s\.?\s*[./]?\s*d\.?(?=\s)|sampai(?: dengan)?|hingga)\s*(?:tanggal\s+|bulan\s+)?${POINT}`,
+  'giu',
+);
+/** A year of business begins with the first day on which doors are open. */
+const LATEST_FIRST_DAY = 5;
 
-/** "1 Juli 2022 - 30 Juni 2023": the year that such a stretch ends in, and whether it is a whole one. */
-export function stretchIn(
-  text: string,
-): { readonly header: YearHeader; readonly isWhole: boolean } | undefined {
-  const [, day, from = '', since, lastDay, to = '', until] = SPAN.exec(text) ?? [];
-  const [first, last] = [monthOf(from), monthOf(to)];
-  if (day === undefined || first === undefined || last === undefined) return undefined;
-  const months = (Number(until) - Number(since)) * 12 + last - first + 1;
-  const year = Number(until);
-  return {
-    header: { year, end: isoOf(year, last, Number(lastDay)) },
-    isWhole: Number(day) === 1 && months === 12,
-  };
+/** A stretch that a text names from its first day or month to its last, in so many months. */
+interface Stretch {
+  readonly months: number;
+  /** Its end, where the years of both its ends are said. */
+  readonly end?: YearHeader;
 }
+
+/**
+ * How many months a stretch holds that a text names: 12 of a whole year, whenever it begins. One that begins within a
+ * month holds no whole one more.
+ */
+export const monthsIn = (text: string): number | undefined => stretchIn(text)?.months;
+
+const stretchIn = (text: string): Stretch | undefined =>
+  [...text.matchAll(MONTHS_TOLD)].map(stretchTold).find((each) => each !== undefined);
+
+function stretchTold(told: RegExpExecArray): Stretch | undefined {
+  const [, day, from, first, since, lastDay, to, last, until] = told;
+  const [begin, end] = [monthAt(from, first), monthAt(to, last)];
+  if (begin === undefined || end === undefined) return undefined;
+  const isSaid = since !== undefined && until !== undefined;
+  const years = isSaid ? Number(until) - Number(since) : Number(end < begin);
+  const months = years * 12 + end - begin + (Number(day ?? 1) > LATEST_FIRST_DAY ? 0 : 1);
+  if (months <= 0) return undefined;
+  return isSaid ? { months, end: endOf(Number(until), end, lastDay) } : { months };
+}
+
+const endOf = (year: number, month: number, day: string | undefined): YearHeader => ({
+  year,
+  end: day === undefined ? monthEnd(year, month) : isoOf(year, month, Number(day)),
+});
+
+const monthAt = (word: string | undefined, number: string | undefined): number | undefined =>
+  word === undefined ? Number(number) : monthOf(word);
 
 /** "2023/2024", "2023-24". */
 const BOOK_YEAR =
@@ -165,7 +191,7 @@ const SAYS_BOOKS = /\b(?:tahun buku|per,? 3[01]\b|berakhir)/i;
 
 /** True for a text that speaks of the unit, of printing, signing or meeting, and not of the books. */
 export const isOfUnit = (text: string): boolean =>
-  (LETTERHEAD.test(text) && !SAYS_BOOKS.test(text)) || SIGNED.test(text);
+  (LETTERHEAD.test(text) && !SAYS_BOOKS.test(text) && monthsIn(text) === undefined) || SIGNED.test(text);
 
 /** Words that say that a year is the year of the books. */
 export const OF_BOOKS =

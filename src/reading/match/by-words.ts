@@ -8,7 +8,7 @@ import { rulesFor } from '../lexicon';
 import { NET, ONLY_REST, TELLS_SIDE, THE_OTHERS, TWO_PLACES } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import type { WordRule } from '../lexicon/rule';
-import { isTotal, withoutTotal } from '../lexicon/totals';
+import { ANY_PRIME_COST, isTotal, withoutTotal } from '../lexicon/totals';
 import { lineIndex } from '../lexicon/line-index';
 import { isOpenTerm, placeFit, strange } from './place-fit';
 import { unexplained } from './unexplained';
@@ -124,10 +124,15 @@ export function byPlace(kind: Kind, text: string, asked: Asked, slips: number): 
   const { line, named } = found;
   const fit = asked.zone !== undefined && isIn(named, asked.zone) ? 'same' : fitOf(asked.zone, named);
   const sure = TOTAL_OF_PLACE[isSum ? 'total' : NET.test(text) ? 'net' : 'place'];
-  const most = TWO_PLACES.test(text) || saysMore(kind, text, line) ? ASKED : 1;
+  const isOpen = TWO_PLACES.test(text) || isFundsOrGoods(kind, text) || saysMore(kind, text, line);
+  const most = isOpen ? ASKED : 1;
   const confidence = Math.min(most, sure - PENALTY[fit].words - slips * SLIP);
   return [{ line, confidence, reason: 'total', fit }];
 }
+
+/** What funds cost, or what the goods cost, of a unit that may sell: what the total adds up tells. */
+const isFundsOrGoods = (kind: Kind, text: string): boolean =>
+  ANY_PRIME_COST.test(text) && chartIndex(kind).lines.has('cost-of-goods-sold');
 
 /** A label that names the rest of something, where the line is no rest, or holds words of another: "Jumlah Aset Tetap dan Lainnya". */
 const saysMore = (kind: Kind, text: string, line: Line): boolean =>

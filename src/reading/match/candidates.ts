@@ -1,6 +1,8 @@
 import type { Kind } from '../../domain/statement/kind';
 import {
+  ANY_INTEREST,
   ANY_TAX,
+  BY_LENDING,
   CUT_OFF,
   CUT_WORD,
   DEFERRED,
@@ -8,6 +10,7 @@ import {
   KEPT_OR_PLACED,
   LENT_OR_SOLD,
   OPENS,
+  UNSURE_NICKNAME,
 } from '../lexicon/rows';
 import { normalised } from '../lexicon/words';
 import type { Reason } from '../layout';
@@ -50,14 +53,37 @@ function candidatesOf(kind: Kind, row: Asked): readonly Candidate[] {
 /** Words that are cut off, or that mean one line as well as another where nothing but them speaks. */
 function isOpen(kind: Kind, text: string, row: Asked, [first]: readonly Candidate[]): boolean {
   if (CUT_OFF.test(row.label) || CUT_WORD.test(row.label)) return true;
-  if (isOpenIncome(text, row)) return true;
-  return row.number === undefined && LENT_OR_SOLD.test(text) && isLent(first) && sellsOnCredit(kind);
+  if (isOpenIncome(text, row) || isNickname(kind, row, first)) return true;
+  return sellsOnCredit(kind) && (isLentOrSold(text, row, first) || isOfAnyUnit(text, first));
 }
 
-/** Interest that may be earned or paid, and a tax that may be any. */
+/** A receivable, or what is taken off it, that no code of the form calls a loan. */
+const isLentOrSold = (text: string, { number }: Asked, first: Candidate | undefined): boolean =>
+  LENT_OR_SOLD.test(text) &&
+  isLent(first) &&
+  (number === undefined || (first?.line.contra === true && first.reason !== 'code-and-label'));
+
+/** A fine or a service that a unit of water or of a market earns as well as one that lends, and interest of the bank. */
+const isOfAnyUnit = (text: string, first: Candidate | undefined): boolean =>
+  first !== undefined &&
+  first.reason !== 'code-and-label' &&
+  (first.line.code === 'service-income'
+    ? !BY_LENDING.test(text)
+    : first.line.code === 'loan-income' && ANY_INTEREST.test(text));
+
+/** A name of savings that means one thing here and another there, unless the words written out beside it say the same. */
+function isNickname(kind: Kind, row: Asked, first: Candidate | undefined): boolean {
+  if (first === undefined || !UNSURE_NICKNAME.test(row.label)) return false;
+  const rest = normalised(row.label.replace(UNSURE_NICKNAME, ' '));
+  const [said] = settled([...byLabel(kind, rest, row, 0), ...byRules(kind, rest, row, 0)]);
+  return said?.line !== first.line;
+}
+
+/** Interest that may be earned or paid, or is paid outside of the business, and a tax that may be any. */
 const isOpenIncome = (text: string, { zone, side }: Asked): boolean =>
   (EARNED_OR_PAID.test(text) && !isNarrow(zone)) ||
   (zone === 'income' && side === undefined && KEPT_OR_PLACED.test(text)) ||
+  (zone !== undefined && isIn(zone, 'other-expense') && ANY_INTEREST.test(text)) ||
   (zone !== undefined && isIn(zone, 'expense') && ANY_TAX.test(text));
 
 const isLent = (first: Candidate | undefined): boolean => first !== undefined && LENT.has(first.line.code);

@@ -1,9 +1,10 @@
 import type { Line, LineCode } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { rulesFor } from '../lexicon';
-import { BOTH_SIDES, EXCEPT, LENT_AND_SOLD, PARTED } from '../lexicon/rows';
+import { BOTH_SIDES, EXCEPT, IN_BRACKETS, LENT_AND_SOLD, PARTED } from '../lexicon/rows';
 import type { WordRule } from '../lexicon/rule';
-import { ownWords } from '../lexicon/own-words';
+import { isKnownWord } from '../lexicon/own-words';
+import { mended } from '../lexicon/spelling';
 import { normalised } from '../lexicon/words';
 import { isIn } from '../place/zones';
 import { PROPOSED } from '../weights';
@@ -24,59 +25,69 @@ export function isUnsettled(
   if (!first || asked.isSum === true) return false;
   if (EXCEPT.test(text)) return true;
   if (first.line.role !== 'item') return false;
-  if (BOTH_SIDES.test(text) || LENT_AND_SOLD.test(text) || pairs(kind, asked, first.line)) return true;
+  if (BOTH_SIDES.test(text) || LENT_AND_SOLD.test(text) || pairs(kind, text, asked, first.line)) return true;
   return !LISTS.test(asked.label) && isSecondNoun(text, first.line, others);
 }
 
-/** Its parts, between "dan" and behind "termasuk", speak of lines that do not stand for each other. */
-function pairs(kind: Kind, asked: Asked, whole: Line): boolean {
-  const parts = asked.label.split(PARTED).map(normalised);
-  if (parts.length < 2 || spans(kind, whole, parts)) return false;
-  const head = HEAD.exec(parts[0] ?? '')?.[0];
-  const lines = parts.flatMap(
-    (part) => lineOf(kind, part, asked) ?? lineOf(kind, `${head ?? ''} ${part}`.trim(), asked) ?? [],
-  );
-  const [first, ...others] = lines;
-  return (
-    first !== undefined &&
-    others.some((line) => line !== first && isBeside(line, first) && !standsFor(line, first))
-  );
+/**
+ * The label is no phrase of its line, and one of its parts, between "dan", commas and strokes, speaks of another line
+ * when read by itself, or behind the first nouns of the first part: "Bunga tabungan dan simpanan berjangka".
+ */
+function pairs(kind: Kind, text: string, asked: Asked, whole: Line): boolean {
+  const parts = asked.label
+    .replace(IN_BRACKETS, ' ')
+    .split(PARTED)
+    .map((part) => mended(normalised(part)).text)
+    .filter((part) => part !== '');
+  if (parts.length < 2 || isPhrase(text, whole)) return false;
+  const head = HEAD.exec(parts[0] ?? '')?.[0] ?? '';
+  return parts.some((part) => {
+    // A name that nothing is known of says nothing beside the first nouns.
+    const says = part.split(' ').some(isKnownWord);
+    const behind = HEAD.test(part) || !says ? undefined : lineOf(kind, head + part, asked);
+    const line = behind ?? lineOf(kind, part, asked);
+    return line !== undefined && line !== whole && isBeside(line, whole) && !standsFor(line, whole);
+  });
 }
 
-/** The words of the line itself are words of several parts: "pajak dan administrasi bank". */
-function spans(kind: Kind, { code }: Line, parts: readonly string[]): boolean {
-  const isOwn = ownWords(kind, code);
-  const tells = (word: string): boolean => !HEAD.test(word) && isOwn(word);
-  return parts.filter((part) => part.split(' ').some(tells)).length > 1;
-}
+/** A label of the chart, or words that the lexicon joins itself. */
+const isPhrase = (text: string, line: Line): boolean =>
+  [line.label, ...line.synonyms].some((each) => normalised(each) === text) ||
+  ruleOf(text, line)?.joined === true;
 
-const HEAD = /^(?:beban|pendapatan|piutang|utang|simpanan|dana)\b/;
+/** Nouns that say of what sort the accounts behind them are, which are named once for several. */
+const HEAD =
+  /^(?:(?:jumlah|beban|pendapatan|piutang|utang|simpanan|tabungan|dana|bunga|jasa|bagi hasil|honor|gaji|cadangan|akumulasi|penyusutan|penyisihan|pemeliharaan|titipan)(?: |$))+/;
 
 /** Accounts of one section are paired; "kas dan brankas" is money, wherever it is kept. */
 const isBeside = (line: Line, other: Line): boolean =>
   line.zone === other.zone || (isIn(line.zone, 'income') && isIn(other.zone, 'income'));
 
 /**
- * Expenses of one sum, and fixed assets, weigh the same wherever they stand among each other; not what members, officers
- * and meetings cost, of which each is told by itself.
+ * Expenses of one sum weigh the same wherever they stand among each other; not what savings, members, officers and
+ * meetings cost, of which each is told by itself.
  */
 function standsFor(line: Line, other: Line): boolean {
-  const isAlike = ALIKE.some((zone) => isIn(line.zone, zone)) && !isIn(line.zone, 'expense-cooperative');
-  if (line.zone !== other.zone || !isAlike) return false;
+  if (
+    line.zone !== other.zone ||
+    !isIn(line.zone, 'expense') ||
+    TOLD_APART.some((zone) => isIn(line.zone, zone))
+  )
+    return false;
   return line.parent === other.parent || (!WEIGHED.has(line.code) && !WEIGHED.has(other.code));
 }
 
 /** Expenses that a law weighs by themselves. */
 const WEIGHED: ReadonlySet<LineCode> = new Set<LineCode>(['salaries-and-honoraria', 'loan-loss-expense']);
 
-const ALIKE = ['expense', 'asset-fixed'] as const;
+const TOLD_APART = ['expense-cooperative', 'funding'] as const;
 
 function lineOf(kind: Kind, text: string, asked: Asked): Line | undefined {
   if (text.length < SHORTEST) return undefined;
   const [best] = [...byLabel(kind, text, asked, 0), ...byRules(kind, text, asked, 0)].sort(
     (a, b) => b.confidence - a.confidence,
   );
-  return best && best.confidence >= PROPOSED && (best.fit === 'same' || best.fit === 'open')
+  return best && best.confidence >= PROPOSED && best.fit !== 'far' && best.fit !== 'apart'
     ? best.line
     : undefined;
 }

@@ -1,7 +1,9 @@
 import { textOf } from '../../domain/grid';
+import type { Cell } from '../../domain/grid';
 import { isOfUnit } from '../lexicon/years';
 import { saysPart, saysWhole } from '../lexicon/parts';
-import { topRows } from './headers';
+import { isAmount } from './columns';
+import { headerYear, topRows } from './headers';
 import type { SheetTable } from './tables';
 
 /** What the words over the tables of a file say of the stretch they tell of. */
@@ -23,9 +25,13 @@ function wordsOver({ sheet, header, rows, skipped }: SheetTable): string[] {
   const aside = new Set(skipped.map(({ column }) => column));
   const last = Math.max(header, (rows[0]?.row ?? 0) - 1);
   const above = topRows(sheet).filter((row) => row <= last);
-  const cells = above.flatMap((row) => (sheet.rows[row] ?? []).filter((_, at) => !aside.has(at)));
+  const lines = above.map((row) => sheet.rows[row] ?? []).filter((line) => !line.some(isOfTable));
+  const cells = lines.flatMap((line) => line.filter((_, at) => !aside.has(at)));
   const texts = cells.filter(({ content }) => content.kind === 'text').map(textOf);
   return [sheet.name, ...texts].filter((text) => !isOfUnit(text.slice(0, LONGEST)));
 }
+
+/** An amount, beside which a name says nothing of the books: "Simpanan berjangka 6 bulan". */
+const isOfTable = (cell: Cell): boolean => isAmount(cell) && headerYear(cell) === undefined;
 
 const LONGEST = 200;
