@@ -52,6 +52,18 @@ describe('the kind that name and rows leave open', () => {
   const SELLS = ['penjualan pupuk', 'hpp pupuk'];
   it.each<[string, string, readonly string[], readonly string[]]>([
     ['no question for one that lends by its name', 'KSP MAJU', LENDS, []],
+    [
+      'a question for one whose name has both laws',
+      'KSP BERKAH JAYA (dahulu KSPPS BERKAH)',
+      LENDS,
+      ['ksp', 'kspps'],
+    ],
+    [
+      'no question for the name that the law of sharia gives',
+      'KOPERASI SIMPAN PINJAM DAN PEMBIAYAAN SYARIAH BERKAH',
+      LENDS,
+      [],
+    ],
     ['no question for one without a name that lends alone', '', LENDS, []],
     [
       'no question for one that keeps a stock of forms',

@@ -87,7 +87,7 @@ function kindOfWords(texts: readonly string[], name: string): Kind {
   const isSharia = count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS;
   if (KIND_NAMES.village.test(name)) return 'bumdes';
   const isTrader = tradesByName(name) && count(KIND_WORDS.sale) > 0;
-  const isNamed = KIND_NAMES.shariaByLaw.test(name);
+  const isNamed = KIND_NAMES.shariaByLaw.test(name) && !KIND_NAMES.interestByLaw.test(name);
   if ((isSharia || isNamed) && !isTrader) return 'kspps';
   if (count(KIND_WORDS.village) > 0 && count(KIND_WORDS.savings) === 0) return 'bumdes';
   return isTrader || trades(count) ? 'riil' : 'ksp';

@@ -44,6 +44,8 @@ export const KIND_NAMES = {
     /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|pondok pesantren|unit desa|desa)|kopontren|primkop\w*|primer koperasi)\b/i,
   /** The cooperative of the law on lending by sharia, by the very name that the law gives it. */
   shariaByLaw: /\b(?:kspps|uspps|kjks|pembiayaan syari'?ah)\b/i,
+  /** The cooperative of the law on lending at interest: a name that has both was or becomes the other. */
+  interestByLaw: /\bksp\b|\bsimpan[- ]?pinjam\b(?! (?:dan|&) pembiayaan)/i,
   /** Those that lend by sharia. */
   sharia: /\b(?:kspps|uspps|kjks|bmt|syari'?ah|baitul? maa?l)\b/i,
   /** Those that do nothing but lend. */
