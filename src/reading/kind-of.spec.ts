@@ -53,6 +53,18 @@ describe('the kind that name and rows leave open', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
     ['no question for one that lends by its name', 'KSP MAJU', LENDS, []],
     [
+      'a question for one that serves by its name and lends',
+      'KOPERASI TKBM BAHARI',
+      LENDS,
+      ['ksp', 'usp', 'riil'],
+    ],
+    [
+      'a question for one of services that lends',
+      'KOPERASI JASA ANGKUTAN MAJU',
+      LENDS,
+      ['ksp', 'usp', 'riil'],
+    ],
+    [
       'a question for one whose name has both laws',
       'KSP BERKAH JAYA (dahulu KSPPS BERKAH)',
       LENDS,

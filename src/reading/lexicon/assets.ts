@@ -147,7 +147,7 @@ export const ASSETS = rules(
   [
     'other-receivables',
     /\bpiutang\b.*\b(?:pegawai|karyawan|lain)\b|\bkas ?bon\b/,
-    { not: /\b(?:penyisihan|anggota|pinjaman)\b/ },
+    { not: /\b(?:penyisihan|anggota|simpan pinjam|pinjaman)\b/ },
   ],
   [
     'prepaid-expenses',
