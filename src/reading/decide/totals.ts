@@ -208,13 +208,18 @@ function commonOf({ lines, total, parts }: Form): Line | undefined {
   for (let at = lines.get(first.line.parent ?? ''); at; at = lines.get(at.parent ?? '')) {
     const whole = at;
     if (items.every((each) => isWithin(lines, each.line, whole))) {
-      const { text } = total.placed;
-      const isNamed = (open === 0 && !ALL_INCOME.test(text)) || sharesWord(text, whole);
+      const isNamed = isNamedBy(total.placed.text, whole, open);
       return whole.role === 'total' && isNamed ? whole : undefined;
     }
   }
   return undefined;
 }
+
+/** Every part is known, or the words agree; all expenses, of which one is open, may hold one of another section. */
+const isNamedBy = (text: string, whole: Line, open: number): boolean =>
+  open === 0
+    ? !ALL_INCOME.test(text) || sharesWord(text, whole)
+    : !ALL_EXPENSES.test(text) && sharesWord(text, whole);
 
 const sharesWord = (text: string, { label, synonyms }: Line): boolean => {
   const known = new Set([label, ...synonyms].flatMap((each) => normalised(each).split(' ')));
