@@ -8,7 +8,7 @@ import { changesOf, faultOf, type End } from './ends';
 import type { JobClock } from './job-clock';
 import type { JobContext, JobHandler } from './job-queue';
 import type { JobEntity } from './job.entity';
-import { changeAllHeld } from './jobs.store';
+import { changeAllHeld, writtenAlike } from './jobs.store';
 
 /** An attempt that is done, and what that changes in the row of its job. */
 interface Ending {
@@ -16,16 +16,10 @@ interface Ending {
   readonly changes: Partial<JobEntity>;
 }
 
-const textOf = ({ job, changes: { endedAt: _, ...rest } }: Ending): string =>
-  JSON.stringify([job.holder, rest]);
-
-/**
- * Those that change the same but for when they ended are written at once: they end with their transaction. Always in the order of
- * holders: a sign of life for many would else wait for this one, and this one for it.
- */
+/** Those that change the same but for when they ended are written at once: they end with their transaction. */
 const endings = new Gathered<Ending>('job', async (manager, ended) => {
-  for (const text of [...new Set(ended.map(textOf))].sort()) {
-    const alike = ended.filter((each) => textOf(each) === text);
+  const groups = writtenAlike(ended, ({ job, changes: { endedAt: _, ...rest } }) => [job.holder, rest]);
+  for (const alike of groups) {
     const changes = alike[alike.length - 1]?.changes ?? {};
     const jobs = alike.map(({ job }) => job);
     if ((await changeAllHeld(manager, jobs, changes)) === jobs.length) continue;

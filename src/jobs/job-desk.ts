@@ -18,6 +18,7 @@ import {
   waitingJob,
   waitingJobs,
   WAITING,
+  writtenAlike,
 } from './jobs.store';
 
 /** How long an attempt has a job without a sign of life, and how often it gives one; in milliseconds. */
@@ -27,16 +28,6 @@ export const BEAT = 2_000;
 const LONG_DUE = 600_000;
 /** How often the end of an attempt is written down anew when the database refuses. */
 const TRIES = 3;
-
-/** Attempts by what is written of them at once, in the order of their holders as their ends are written. */
-function alikeIn(attempts: readonly Attempt[]): (readonly Attempt[])[] {
-  const alike = new Map<string, Attempt[]>();
-  for (const each of attempts) {
-    const text = JSON.stringify([each.job.holder, each.counts()]);
-    alike.set(text, [...(alike.get(text) ?? []), each]);
-  }
-  return [...alike].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
-}
 
 /** What is written of jobs while they are worked on: each step one transaction. */
 export class JobDesk {
@@ -90,7 +81,8 @@ export class JobDesk {
   async beat(attempts: readonly Attempt[]): Promise<void> {
     await this.unitOfWork.run(PROGRAM, async (scope) => {
       const leaseUntil = this.lease();
-      for (const alike of alikeIn(attempts)) await this.prolong(scope, alike, leaseUntil);
+      const groups = writtenAlike(attempts, (each) => [each.job.holder, each.counts()]);
+      for (const alike of groups) await this.prolong(scope, alike, leaseUntil);
       const stopping = await stoppingOf(
         scope,
         attempts.map(({ id }) => id),

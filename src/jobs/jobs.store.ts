@@ -3,6 +3,7 @@ import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import { grouped } from '../domain/grouped';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import type { JobState } from '../domain/job/state';
 import { JobGroupEntity } from './job-group.entity';
@@ -129,6 +130,18 @@ export async function changeHeld(
 ): Promise<boolean> {
   const { affected } = await changeOfHeld(scope.manager, [job], changes).execute();
   return affected === 1;
+}
+
+/**
+ * Those of which the same is written to jobs of one holder, together. Always in the order of holders: a sign of life for many
+ * would else wait for the end of some of them, and that for it.
+ */
+export function writtenAlike<T>(
+  all: readonly T[],
+  writtenOf: (each: T) => readonly [holder: string | null, changes: Partial<JobEntity>],
+): (readonly T[])[] {
+  const alike = grouped(all, (each) => JSON.stringify(writtenOf(each)));
+  return [...alike].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 /** The same of some jobs that were taken at once. @returns of how many it was changed */
