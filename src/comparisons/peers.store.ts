@@ -2,6 +2,7 @@ import { AssessmentEntity } from '../assessments/assessment.entity';
 import { insertRows } from '../database/bulk';
 import { Gathered, gatheredRows } from '../database/gathered';
 import { hold } from '../database/hold';
+import { Missing } from '../database/missing';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { groupsTouched, type Group, type Place } from '../domain/comparison/peers';
 import { measuresOf, type PeerFacts, type PopulationKey } from '../domain/comparison/population';
@@ -10,7 +11,7 @@ import { onceOf } from '../domain/kept';
 import type { RuleSet } from '../domain/rules/rule-set';
 import type { Kind } from '../domain/statement/kind';
 import { AMOUNTS } from '../domain/comparison/amounts';
-import type { FiledYear } from '../filings/filing';
+import { yearText, type FiledYear } from '../filings/filing';
 import { groupId, populationId } from './ids';
 import { measuredText } from './measured';
 import { areaColumns, placeOf } from './place';
@@ -56,20 +57,18 @@ async function populationKept(
 const countsIn = ({ stopped, merged }: Pick<PeerEntity, 'stopped' | 'merged'>): number =>
   stopped === 0 && merged === 0 ? 1 : 0;
 
-/** Years of units that a transaction knows to stand in no population. */
-const newIn = onceOf((_: WriteScope) => new Set<string>());
+/** Years of units that stand in no population. */
+const missing = new Missing(yearText);
 
 /** Asks at once which years of units that the transaction holds stand in no population. */
 export async function peersForeseen(scope: WriteScope, years: readonly FiledYear[]): Promise<void> {
   if (years.length === 0) return;
-  const textOf = ({ unitId, year }: FiledYear): string => `${unitId} ${year}`;
   const found = await scope.manager
     .createQueryBuilder(PeerEntity, 'p')
     .select(['p.unitId', 'p.year', 'p.populationId'])
     .where('p.unitId IN (:...ids)', { ids: years.map(({ unitId }) => unitId) })
     .getMany();
-  const placed = new Set(found.map(textOf));
-  for (const each of years.map(textOf)) if (!placed.has(each)) newIn(scope).add(each);
+  missing.note(scope, years, found);
 }
 
 /** What is kept of a unit in a population. */
@@ -94,7 +93,7 @@ export interface PeerRow {
 export async function putPeer(scope: WriteScope, row: PeerRow): Promise<readonly Place[]> {
   const { manager } = scope;
   const { population, unitId, assessmentId, facts } = row;
-  const isNew = newIn(scope).delete(`${unitId} ${population.year}`);
+  const isNew = missing.end(scope, { unitId, year: population.year });
   const sameYear = isNew ? [] : await manager.findBy(PeerEntity, { unitId, year: population.year });
   const old = sameYear.find((each) => each.populationId === population.id);
   const later = await laterThan(scope, assessmentId, sameYear);

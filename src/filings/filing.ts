@@ -38,3 +38,6 @@ export interface FiledYear {
   readonly unitId: string;
   readonly year: number;
 }
+
+/** Equal for the same book year of the same unit. */
+export const yearText = ({ unitId, year }: FiledYear): string => `${unitId} ${year}`;

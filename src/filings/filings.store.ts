@@ -1,15 +1,16 @@
 import { record } from '../audit/record';
 import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
+import { Missing } from '../database/missing';
 import { withinReach, type Condition } from '../database/reach';
 import { FILED_ONCE } from './filed-once';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
-import { onceOf } from '../domain/kept';
 import type { Stage } from '../domain/filing/stages';
 import { findUnit } from '../units/find-unit';
 import type { Unit } from '../units/unit';
 import { UnitEntity } from '../units/unit.entity';
+import { yearText } from './filing';
 import type { FiledRow, FiledYear, Filing, FilingStep } from './filing';
 import { FilingEntity } from './filing.entity';
 import { FilingStepEntity } from './filing-step.entity';
@@ -123,13 +124,10 @@ export async function lastSteps(
   return new Map(rows.map(({ filingId, ...step }) => [filingId, step]));
 }
 
-const textOf = ({ unitId, year }: FiledYear): string => `${unitId} ${year}`;
-
-/** Years that a transaction knows not to be filed. */
-const newIn = onceOf((_: WriteScope) => new Set<string>());
+const missing = new Missing(yearText);
 
 /** Whether a year is known not to be filed. */
-export const isNew = (scope: WriteScope, year: FiledYear): boolean => newIn(scope).has(textOf(year));
+export const isNew = (scope: WriteScope, year: FiledYear): boolean => missing.has(scope, year);
 
 /** Asks at once which years of units that the transaction holds are not filed. */
 export async function filingsForeseen(scope: WriteScope, years: readonly FiledYear[]): Promise<void> {
@@ -138,13 +136,12 @@ export async function filingsForeseen(scope: WriteScope, years: readonly FiledYe
     .createQueryBuilder(FilingEntity, 'f')
     .where('f.unitId IN (:...ids)', { ids: years.map(({ unitId }) => unitId) })
     .getMany();
-  const texts = new Set(filed.map(textOf));
-  for (const each of years.map(textOf)) if (!texts.has(each)) newIn(scope).add(each);
+  missing.note(scope, years, filed);
 }
 
 /** Begins the filing of a year, as a draft. */
 export async function insertFiling(scope: WriteScope, { unitId, year }: FiledYear): Promise<Filing> {
-  newIn(scope).delete(textOf({ unitId, year }));
+  missing.end(scope, { unitId, year });
   const row: Filing = { id: newId(), unitId, year, stage: 'draft', createdAt: scope.at };
   await newFilings.add(scope, [row]);
   const details = { unitId, year };

@@ -1,6 +1,6 @@
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { GivenYear } from '../domain/access/caller';
-import { newUploadsIn, standsIn } from './foreseen';
+import { missingUploads, standsIn, type NamedBytes } from './foreseen';
 import { StatementEntity } from './statement.entity';
 import { UploadEntity } from './upload.entity';
 
@@ -24,9 +24,6 @@ async function unitsStored({ manager }: Rows, ids: readonly string[]): Promise<R
   return new Set(rows.map(({ unitId }) => unitId));
 }
 
-/** An original file by its bytes and its name. */
-export type NamedBytes = Pick<UploadEntity, 'sha256' | 'filename'>;
-
 /** Asks at once which of these original files are not kept yet. */
 export async function uploadsForeseen(scope: WriteScope, files: readonly NamedBytes[]): Promise<void> {
   if (files.length === 0) return;
@@ -35,7 +32,5 @@ export async function uploadsForeseen(scope: WriteScope, files: readonly NamedBy
     .select(['u.id', 'u.sha256', 'u.filename'])
     .where('u.sha256 IN (:...hashes)', { hashes: files.map(({ sha256 }) => sha256) })
     .getMany();
-  const textOf = ({ sha256, filename }: NamedBytes): string => `${sha256} ${filename}`;
-  const known = new Set(kept.map(textOf));
-  for (const each of files.map(textOf)) if (!known.has(each)) newUploadsIn(scope).add(each);
+  missingUploads.note(scope, files, kept);
 }

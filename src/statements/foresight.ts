@@ -4,7 +4,8 @@ import type { WriteScope } from '../database/unit-of-work';
 import type { FiledYear } from '../filings/filing';
 import { foreseeFilings } from '../filings/gate';
 import { holdUnits } from '../units/unit-held';
-import { uploadsForeseen, yearsForeseen, type NamedBytes } from './foreseen.store';
+import type { NamedBytes } from './foreseen';
+import { uploadsForeseen, yearsForeseen } from './foreseen.store';
 
 /**
  * Much is about to be stored in one transaction: what is asked of each is asked of all of them at once, also by those who listen

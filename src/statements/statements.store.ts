@@ -15,7 +15,7 @@ import { Kept, onceOf } from '../domain/kept';
 import { mustTakeFigures } from '../filings/gate';
 import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
-import { newUploadsIn, standsIn } from './foreseen';
+import { missingUploads, standsIn } from './foreseen';
 import { keepSettled, settledOf } from './layer-choices.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import { keepPacks } from './statement-packs.store';
@@ -191,7 +191,7 @@ export async function keepUpload(
   const sha256 = hashOf(content);
   const size = content.length;
   const details = { filename, sha256, size };
-  const isNew = newUploadsIn(scope).delete(`${sha256} ${filename}`);
+  const isNew = missingUploads.end(scope, { sha256, filename });
   const known = isNew ? null : await scope.manager.findOneBy(UploadEntity, { sha256, filename });
   const id = known?.id ?? newId();
   if (!known) {
