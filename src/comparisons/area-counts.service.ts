@@ -6,7 +6,7 @@ import { officialsOnly } from '../domain/access/officials-only';
 import { PROGRAM } from '../domain/access/program';
 import { changedLeaves, countsMark, recount, type CountsMark } from './area-recount.store';
 import { KeptCounts } from './kept-counts';
-import { type PartsFilter, type YearOf } from './registered.store';
+import type { PartsFilter, YearOf } from './registered.store';
 
 /** So many changed regencies are counted for whoever looks; with more of them a job does it, and everything is asked anew. */
 const AT_ONCE = 12;

@@ -9,7 +9,7 @@ import { KeptCounts } from './kept-counts';
 import { KeyedList, unitsIn } from './keyed-list';
 import { WholeList, type OrderedList } from './ordered-list';
 import { RankingListService, type RankedAsked } from './ranking-list.service';
-import { type TotalsOf } from './total-order.store';
+import type { TotalsOf } from './total-order.store';
 
 /** From so many units on only those that are shown are read. */
 const LARGE = 2000;

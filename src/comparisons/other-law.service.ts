@@ -199,12 +199,13 @@ export class OtherLawService implements OnApplicationShutdown {
       caller,
       all.map(({ assessmentId }) => assessmentId),
     );
-    const units = all.filter(({ assessmentId }) => bases.has(assessmentId));
-    const anew = units.flatMap(({ assessmentId, totalLeast, totalMost, grade }) => {
+    const packed = all.flatMap((unit) => {
+      const { assessmentId, totalLeast, totalMost, grade } = unit;
       const basis = bases.get(assessmentId);
-      return basis ? [{ totalLeast, totalMost, grade, ...basis }] : [];
+      return basis ? [{ unit, asked: { totalLeast, totalMost, grade, ...basis } }] : [];
     });
-    return this.answered(units, { is, anew });
+    const units = packed.map(({ unit }) => unit);
+    return this.answered(units, { is, anew: packed.map(({ asked }) => asked) });
   }
 
   private async answered(units: readonly UnitWithTotal[], job: OtherLawJob | AnewJob): Promise<Answered[]> {
