@@ -1,9 +1,9 @@
 import { signOf } from '../../domain/decimal';
 import { isIn } from '../place/zones';
 import { isSaid, changed } from './decided';
+import type { SheetTable } from '../tables/tables';
 import type { Decided, Pass } from './decided';
 
-type SheetTable = Decided['placed']['table'];
 type Spans = ReadonlyMap<SheetTable, readonly [first: number, last: number]>;
 
 /**

@@ -4,12 +4,11 @@ import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { addTo, isSumIn } from '../place/values';
 import { isIn } from '../place/zones';
+import type { SheetTable } from '../tables/tables';
 import { DOUBTED } from '../weights';
 import { changed, isSaid } from './decided';
 import type { Decided, Pass } from './decided';
 import { lineage } from './parents';
-
-type SheetTable = Decided['placed']['table'];
 
 /** What the rows of a table that were taken as parts of one line come to, and which totals add up these, and those of the income statement that may be parts. */
 interface Parts {

@@ -39,9 +39,9 @@ export const KIND_WORDS = {
 /** What the name of a unit says of its kind, as it is written. */
 export const KIND_NAMES = {
   village: /\b(?:bum ?des\w*|bum desa|badan usaha milik desa)\b/i,
-  /** Kinds of cooperatives that buy, sell or work for their members: one by the law's name for it lends by sharia ("jasa keuangan"). */
+  /** Kinds of cooperatives that buy, sell or work for their members; "jasa keuangan" lends by sharia. */
   trades:
-    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|pondok pesantren|unit desa|desa)|kopontren|tkbm|koperasi (?:jasa (?!keuangan)|angkutan|tenaga kerja)|primkop\w*|primer koperasi)\b/i,
+    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:jasa (?!keuangan)|angkutan|tenaga kerja|karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|pondok pesantren|unit desa|desa)|kopontren|tkbm|primkop\w*|primer koperasi)\b/i,
   /** The cooperative of the law on lending by sharia, by the very name that the law gives it. */
   shariaByLaw: /\b(?:kspps|uspps|kjks|pembiayaan syari'?ah)\b/i,
   /** The cooperative of the law on lending at interest: a name that has both was or becomes the other. */
