@@ -11,7 +11,9 @@ const each = require('./jest.config.cjs');
 module.exports = {
   ...each,
   // More than there are processors: the first groups wait for a browser or a database half of the time.
-  maxWorkers: Math.max(3, Math.min(6, availableParallelism() + (isRoomy ? 2 : 1))),
+  maxWorkers: Math.max(3, Math.min(7, availableParallelism() + (isRoomy ? 3 : 1))),
+  testRunner: require.resolve('./native-runner.cjs'),
+  testEnvironmentOptions: { keepsGlobals: true },
   testSequencer: require.resolve('./longest-first.cjs'),
   testMatch: ['<rootDir>/test/groups/*.ts'],
   testPathIgnorePatterns: ['/(costs|groups|run-group|specs-of)\\.ts$'],

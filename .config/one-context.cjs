@@ -27,6 +27,7 @@ module.exports = class OneContext {
   constructor({ projectConfig: config }) {
     this.before = new Set(Reflect.ownKeys(globalThis));
     this.exitCode = process.exitCode;
+    this.keeps = config.testEnvironmentOptions.keepsGlobals === true;
     this.global = globalThis;
     this.moduleMocker = new ModuleMocker(globalThis);
     this.fakeTimers = null;
@@ -38,6 +39,7 @@ module.exports = class OneContext {
   async teardown() {
     this.fakeTimersModern.dispose();
     process.exitCode = this.exitCode;
+    if (this.keeps) return;
     for (const key of Reflect.ownKeys(globalThis))
       if (!this.before.has(key)) Reflect.deleteProperty(globalThis, key);
   }

@@ -4,7 +4,7 @@
 module.exports = {
   swcrc: false,
   configFile: false,
-  sourceMaps: 'inline',
+  sourceMaps: true,
   module: { type: 'commonjs', ignoreDynamic: false },
   jsc: {
     target: 'es2023',

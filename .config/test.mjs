@@ -36,7 +36,11 @@ function ended(command, args, options) {
  * that they name, each by itself.
  */
 async function buildAndTest(args) {
-  await check('build', () => ended(process.execPath, [join(root, '.config', 'build.mjs'), '--checked']));
+  const own = (name, ...rest) => ended(process.execPath, [join(root, '.config', name), ...rest]);
+  await Promise.all([
+    check('build', () => own('build.mjs', '--checked')),
+    check('sources for the tests', () => own('transpile.cjs')),
+  ]);
   const name = args.length === 0 ? 'test:all' : 'test:each';
   addTestCounts(await script(name, { args, env: { RAPOR_TEST_COUNTS: countsFile } }));
 }

@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { costsOf } from './costs';
 import { GROUPS } from './groups';
 import { specsOf } from './specs-of';
 
 const root = join(__dirname, '../..');
+const load = createRequire(__filename);
 
 /**
  * Runs the specs of a group as if they were one file: what they import is loaded, compiled and warm once for all of them, where
@@ -20,7 +22,7 @@ export function runGroup(file: string): void {
       beforeAll(() => {
         end = begin(spec);
       });
-      load(spec);
+      describeSpec(spec);
       // After what the spec itself closes at its end.
       afterAll(() => end());
     });
@@ -28,9 +30,9 @@ export function runGroup(file: string): void {
 }
 
 /** One that does not load fails by itself; the others still run. */
-function load(spec: string): void {
+function describeSpec(spec: string): void {
   try {
-    jest.requireActual(join(root, spec));
+    load(join(root, spec));
   } catch (error) {
     it('loads', () => {
       throw error;

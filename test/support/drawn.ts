@@ -24,14 +24,24 @@ function drawnBy(schema: AnySchema): fc.Arbitrary<unknown> {
   return draw(schema);
 }
 
-/** Of any characters; one for each pair of lengths, since it lists every character there is when it is made. */
-const texts = new Map<string, fc.Arbitrary<string>>();
-function textOf(minLength: number, maxLength: number): fc.Arbitrary<string> {
-  const key = `${minLength}-${maxLength}`;
-  const text = texts.get(key) ?? fc.string({ unit: 'binary', minLength, maxLength });
-  texts.set(key, text);
-  return text;
-}
+/** Halves of a pair are no characters by themselves. */
+const HALVES = { first: 0xd800, many: 0x800 } as const;
+const LAST_CHARACTER = 0x10ffff;
+
+/** Any character there is, as the unit `binary` of the library has them, which lists all of them before the first is drawn. */
+const CHARACTER: fc.Arbitrary<string> = fc.integer({ min: 0, max: LAST_CHARACTER - HALVES.many }).map(
+  (at) => String.fromCodePoint(at < HALVES.first ? at : at + HALVES.many),
+  (character) => {
+    const code = typeof character === 'string' ? character.codePointAt(0) : undefined;
+    if (code === undefined || String.fromCodePoint(code) !== character) throw new Error('no character');
+    if (code < HALVES.first) return code;
+    if (code < HALVES.first + HALVES.many) throw new Error('half a character');
+    return code - HALVES.many;
+  },
+);
+
+const textOf = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+  fc.string({ unit: CHARACTER, minLength, maxLength });
 
 const BY_TYPE: Readonly<Record<string, (schema: AnySchema) => fc.Arbitrary<unknown>>> = {
   string: ({ minLength, maxLength, pattern }) =>
