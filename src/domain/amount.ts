@@ -56,6 +56,7 @@ const THOUSANDS_BY = { ',': 'point', '.': 'comma' } as const;
  * ambiguous too unless the sheet shows decimals like it: a person types no four of them, and a zero too many easily.
  */
 export function readAmount(text: string, hint: AmountHint = {}): Amount {
+  if (FIGURES_ONLY.test(text)) return amount(text);
   const tidy = tidied(text);
   const bare = tidy.replace(CURRENCY, '').replace(SIDE, '');
   if (bare === '') return { kind: 'blank' };
@@ -71,6 +72,9 @@ export function readAmount(text: string, hint: AmountHint = {}): Amount {
   if (hint.decimals === DECIMALS_BY[separator]) return amount(readings[1]);
   return hint.decimals && !slip ? amount(readings[0]) : { kind: 'ambiguous', readings };
 }
+
+/** Written in one way only, as most amounts of long lists are. */
+const FIGURES_ONLY = /^\d{1,15}$/;
 
 /**
  * Reads a count, such as `14 Orang` or `1.234`: a whole number, perhaps with a word for what is counted.
@@ -114,7 +118,7 @@ const AROUND = /^[:='‘’`]+|\++$/g;
 
 /** The side of a ledger that an amount is marked with. */
 export function sideMarked(text: string): 'debit' | 'credit' | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > 60 || /\d$/.test(text)) return undefined;
   const mark = SIDE.exec(tidied(text));
   return mark ? (mark[1] === undefined ? 'credit' : 'debit') : undefined;
 }
