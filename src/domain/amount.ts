@@ -55,8 +55,13 @@ const THOUSANDS_BY = { ',': 'point', '.': 'comma' } as const;
  * the convention that the rest of the sheet shows, and is handed back as ambiguous where that is unknown. `12.5000` is
  * ambiguous too unless the sheet shows decimals like it: a person types no four of them, and a zero too many easily.
  */
-export function readAmount(text: string, hint: AmountHint = {}): Amount {
-  if (FIGURES_ONLY.test(text)) return amount(text);
+export const readAmount = (text: string, hint: AmountHint = {}): Amount =>
+  FIGURES_ONLY.test(text) ? amount(text) : readWritten(text, hint);
+
+/** Written in one way only, as most amounts of long lists are. */
+const FIGURES_ONLY = /^\d{1,15}$/;
+
+function readWritten(text: string, hint: AmountHint): Amount {
   const tidy = tidied(text);
   const bare = tidy.replace(CURRENCY, '').replace(SIDE, '');
   if (bare === '') return { kind: 'blank' };
@@ -72,9 +77,6 @@ export function readAmount(text: string, hint: AmountHint = {}): Amount {
   if (hint.decimals === DECIMALS_BY[separator]) return amount(readings[1]);
   return hint.decimals && !slip ? amount(readings[0]) : { kind: 'ambiguous', readings };
 }
-
-/** Written in one way only, as most amounts of long lists are. */
-const FIGURES_ONLY = /^\d{1,15}$/;
 
 /**
  * Reads a count, such as `14 Orang` or `1.234`: a whole number, perhaps with a word for what is counted.

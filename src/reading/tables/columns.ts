@@ -37,20 +37,17 @@ export const columnsOf: (sheet: Sheet) => SheetIndex = onceOf(({ rows }) => {
   const lettered = new Map<number, number[]>();
   const scaled: number[] = [];
   for (const row of filledRows(rows)) {
-    const cells = rows[row] ?? [];
     let mayScale = false;
-    for (let at = 0; at < cells.length; at += 1) {
-      const cell = cells[at];
-      if (!cell) continue;
+    rows[row]?.forEach((cell, at) => {
       const isLettered = hasLetters(cell);
       if (isLettered) listed(lettered, at).push(row);
       mayScale ||= isNote(cell);
       const amount = isAmount(cell);
-      if (!amount && !(isLettered && hasWords(cell))) continue;
+      if (!amount && !(isLettered && hasWords(cell))) return;
       const column = byColumn.get(at) ?? { at, amounts: [], words: [] };
       byColumn.set(at, column);
       (amount ? column.amounts : column.words).push(row);
-    }
+    });
     if (mayScale) scaled.push(row);
   }
   return { ...indexOf([...byColumn.values()].sort((a, b) => a.at - b.at)), lettered, scaled };

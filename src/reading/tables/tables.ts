@@ -211,10 +211,7 @@ function wordsOf(
   const texts: string[] = [];
   let indent = 0;
   let number: string | undefined;
-  const end = Math.min(right, cells.length);
-  for (let at = 0; left + at < end; at += 1) {
-    const cell = cells[left + at];
-    if (!cell) continue;
+  for (const [at, cell] of cells.slice(left, right).entries()) {
     const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
     // An amount behind the words that is not read, a reference to a note, a currency: none is a part of the name.
     const behind = texts.length > 0 && (isAmount(cell) || NO_NAME.test(text));
