@@ -37,18 +37,16 @@ export const columnsOf: (sheet: Sheet) => SheetIndex = onceOf(({ rows }) => {
   const lettered = new Map<number, number[]>();
   const scaled: number[] = [];
   for (const row of filledRows(rows)) {
-    let mayScale = false;
     rows[row]?.forEach((cell, at) => {
       const isLettered = hasLetters(cell);
       if (isLettered) listed(lettered, at).push(row);
-      mayScale ||= isNote(cell);
+      if (isNote(cell) && scaled[scaled.length - 1] !== row) scaled.push(row);
       const amount = isAmount(cell);
       if (!amount && !(isLettered && hasWords(cell))) return;
       const column = byColumn.get(at) ?? { at, amounts: [], words: [] };
       byColumn.set(at, column);
       (amount ? column.amounts : column.words).push(row);
     });
-    if (mayScale) scaled.push(row);
   }
   return { ...indexOf([...byColumn.values()].sort((a, b) => a.at - b.at)), lettered, scaled };
 });
