@@ -1,10 +1,8 @@
-import { ZERO, signOf } from '../../domain/decimal';
+import { signOf } from '../../domain/decimal';
 import { onceOf } from '../../domain/kept';
-import type { Exact } from '../../domain/decimal';
-import { isRounding } from '../../domain/statement/limits';
 import type { Closure } from './closures';
 import type { Row } from './row';
-import { addTo } from './values';
+import { Sums } from './sums';
 
 /** Groups of a list of accounts whose amounts stand above their parts, as accounting programs export them. */
 export interface Trees {
@@ -84,9 +82,9 @@ function besidesOf(rows: readonly Row[], at: number): readonly number[] {
 }
 
 function isSum({ values }: Row, rows: readonly Row[], parts: readonly number[]): boolean {
-  const sums = new Map<number, Exact>();
-  for (const part of parts) addTo(sums, rows[part]?.values ?? NOTHING);
-  return [...values].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
+  const sums = new Sums();
+  for (const part of parts) sums.add(rows[part]?.values ?? NOTHING);
+  return sums.agrees(values);
 }
 
 /** How far the outermost names of a table are set in: worked out once for a table. */
