@@ -22,7 +22,9 @@ export function treesOf(rows: readonly Row[]): Trees {
   rows.forEach((row, at) => {
     if (row.isSum || row.values.size === 0 || isNil(row.values)) return;
     const hasAmount = (part: number): boolean => (rows[part]?.values.size ?? 0) > 0;
-    const ways = [childrenOf(rows, at), besidesOf(rows, at)].map((parts) => parts.filter(hasAmount));
+    const deeper = below(rows, at);
+    if (deeper.length === 0) return;
+    const ways = [childrenOf(rows, deeper), besidesOf(rows, deeper)].map((parts) => parts.filter(hasAmount));
     const isAccount = (part: number): boolean => rows[part]?.isSum === false;
     const parts = ways.find((each) => each.some(isAccount) && isSum(row, rows, each));
     if (!parts) return;
@@ -51,7 +53,7 @@ const holdsAmounts = (rows: readonly Row[], at: number): boolean =>
 /** The places of the rows right below a row that stand deeper than it. */
 function below(rows: readonly Row[], at: number): readonly number[] {
   const found: number[] = [];
-  const [group] = rows.slice(at, at + 1);
+  const group = rows[at];
   const outermost = outermostOf(rows);
   for (let next = at + 1; group && next < rows.length && found.length < MOST_DOWN; next += 1) {
     const row = rows[next];
@@ -62,10 +64,10 @@ function below(rows: readonly Row[], at: number): readonly number[] {
 }
 
 /** Of those the ones that stand in no other group of theirs. */
-function childrenOf(rows: readonly Row[], at: number): readonly number[] {
+function childrenOf(rows: readonly Row[], deeper: readonly number[]): readonly number[] {
   const children: number[] = [];
   let group: Row | undefined;
-  for (const each of below(rows, at)) {
+  for (const each of deeper) {
     const row = rows[each];
     if (!row || (group && isDeeper(row, group, outermostOf(rows)))) continue;
     group = row;
@@ -75,10 +77,9 @@ function childrenOf(rows: readonly Row[], at: number): readonly number[] {
 }
 
 /** Those set in as far as the first: "1-3210" may stand beside "1-3200", and not below it. */
-function besidesOf(rows: readonly Row[], at: number): readonly number[] {
-  const all = below(rows, at);
-  const indent = rows[all[0] ?? -1]?.row.indent;
-  return all.filter((each) => rows[each]?.row.indent === indent);
+function besidesOf(rows: readonly Row[], deeper: readonly number[]): readonly number[] {
+  const indent = rows[deeper[0] ?? -1]?.row.indent;
+  return deeper.filter((each) => rows[each]?.row.indent === indent);
 }
 
 function isSum({ values }: Row, rows: readonly Row[], parts: readonly number[]): boolean {
