@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AssessmentsMade } from '../assessments/assessments-made';
 import { AssessmentsService } from '../assessments/assessments.service';
-import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { Reader, UnitOfWork } from '../database/unit-of-work';
 import { findingsOf } from '../domain/assessment/findings';
 import { ATTENTION_RULES } from '../domain/attention/rule';
 import { signalsOf, type Signal } from '../domain/attention/signals';
-import { onceOf } from '../domain/kept';
 import { JobQueue } from '../jobs/job-queue';
 import type { JobContext } from '../jobs/job-queue';
 import { PROGRAM } from '../domain/access/program';
@@ -21,15 +20,6 @@ const AT_ONCE = 40;
 
 const hashOf = (what: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
-
-const markedIn = onceOf((_: WriteScope) => new Set<string>());
-
-/** Once for all years of a unit that a transaction judges. */
-async function markOnce(scope: WriteScope, unitId: string): Promise<void> {
-  const marked = markedIn(scope);
-  if (!marked.has(unitId)) await markSignals(scope, unitId);
-  marked.add(unitId);
-}
 
 /** What the assessments of units say that needs attention: marked when one is added, worked out when somebody looks. */
 @Injectable()
@@ -50,7 +40,7 @@ export class SignalsService implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.made.listen((scope, { unitId }) => markOnce(scope, unitId));
+    this.made.listen((scope, { unitId }) => markSignals(scope, unitId));
     this.queue.handle('refresh-signals', async (_, context) => {
       await this.refreshAll(context);
       await this.keeper.refreshAll(new Date().toISOString().slice(0, 10), context);

@@ -1,5 +1,5 @@
 import { insertRows } from '../database/bulk';
-import { Gathered } from '../database/gathered';
+import { AtEnd } from '../database/at-end';
 import { rowsNamed } from '../database/named';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { Signal } from '../domain/attention/signals';
@@ -13,11 +13,9 @@ export interface StaleUnit {
 }
 
 /** A unit's signals may have changed: they are stale from here on. */
-export async function markSignals(scope: WriteScope, unitId: string): Promise<void> {
-  await marks.add(scope, [unitId]);
-}
+export const markSignals = (scope: WriteScope, unitId: string): void => marks.add(scope, [unitId]);
 
-const marks = new Gathered<string>('signal_mark', async (manager, unitIds) => {
+const marks = new AtEnd<string>(async ({ manager }, unitIds) => {
   const columns = ['unitId', 'version', 'builtVersion', 'rules'];
   const again = 'ON CONFLICT ("unitId") DO UPDATE SET "version" = "signal_mark"."version" + 1';
   const rows = [...new Set(unitIds)].sort().map((id) => [id, 1, 0, '']);

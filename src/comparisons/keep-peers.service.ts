@@ -36,7 +36,7 @@ export class KeepPeersService implements OnModuleInit {
   /** Puts an assessment in its population, if no later one stands there; not one of a unit that was deleted. */
   async put(scope: WriteScope, made: MadeAssessment): Promise<void> {
     const put = await this.place(scope, made);
-    if (put) await markStale(scope, put.populationId, put.places);
+    if (put) markStale(scope, put.populationId, put.places);
   }
 
   /** The same without a mark: whoever puts many marks the groups of these places once, in the same transaction. */

@@ -1,6 +1,7 @@
 import { AssessmentEntity } from '../assessments/assessment.entity';
 import { insertRows } from '../database/bulk';
-import { Gathered, gatheredRows } from '../database/gathered';
+import { AtEnd } from '../database/at-end';
+import { gatheredRows } from '../database/gathered';
 import { hold } from '../database/hold';
 import { Missing } from '../database/missing';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -150,8 +151,7 @@ function columnsOf(row: PeerRow, newest: boolean): PeerEntity {
 /** A group of a population, to be marked. */
 type StaleGroup = Group & { readonly id: string; readonly population: string };
 
-const staleGroups = new Gathered<StaleGroup>('peer_group', async (manager, stale) => {
-  // Always in the same order: two transactions that mark the same groups would else wait for each other.
+const staleGroups = new AtEnd<StaleGroup>(async ({ manager }, stale) => {
   const sorted = [...new Map(stale.map((each) => [each.id, each]))].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = sorted.map(([id, { population, kind, size, area }]) => [
     id,
@@ -167,15 +167,11 @@ const staleGroups = new Gathered<StaleGroup>('peer_group', async (manager, stale
   await insertRows(manager, 'peer_group', columns, rows, again);
 });
 
-/** Marks every group of these places stale, in the transaction of what changes them. */
-export async function markStale(
-  scope: WriteScope,
-  population: string,
-  places: readonly Place[],
-): Promise<void> {
+/** Marks every group of these places stale, in the transaction of what changes them, at its end. */
+export function markStale(scope: WriteScope, population: string, places: readonly Place[]): void {
   const groups = places.flatMap((place) => groupsTouched(place));
   const stale = groups.map((each) => ({ id: groupId(population, each), population, ...each }));
-  if (stale.length > 0) await staleGroups.add(scope, stale);
+  if (stale.length > 0) staleGroups.add(scope, stale);
 }
 
 /** Gives a unit's rows its area, and marks the groups it leaves and joins. */
@@ -184,7 +180,7 @@ export async function movePeers(scope: WriteScope, unitId: string, area: string)
   const to = areaColumns(area);
   for (const peer of peers) {
     const places = peer.counts === 1 ? [placeOf(peer), { kind: peer.kind, size: peer.size, area }] : [];
-    await markStale(scope, peer.populationId, places);
+    markStale(scope, peer.populationId, places);
   }
   if (peers.length > 0) await scope.manager.update(PeerEntity, { unitId }, to);
 }
@@ -192,7 +188,7 @@ export async function movePeers(scope: WriteScope, unitId: string, area: string)
 /** Takes a unit out of every population, and marks the groups it leaves. */
 export async function leavePeers(scope: WriteScope, unitId: string): Promise<void> {
   const peers = await scope.manager.findBy(PeerEntity, { unitId });
-  for (const peer of peers) if (peer.counts === 1) await markStale(scope, peer.populationId, [placeOf(peer)]);
+  for (const peer of peers) if (peer.counts === 1) markStale(scope, peer.populationId, [placeOf(peer)]);
   await scope.manager.delete(PeerEntity, { unitId });
 }
 
@@ -203,7 +199,7 @@ export async function mergePeers(scope: WriteScope, unitId: string, merged: bool
     const now = { merged: merged ? 1 : 0, stopped };
     const counts = countsIn(now);
     await scope.manager.update(PeerEntity, { populationId, unitId }, { ...now, counts });
-    if (counts !== was) await markStale(scope, populationId, [placeOf(peer)]);
+    if (counts !== was) markStale(scope, populationId, [placeOf(peer)]);
   }
 }
 

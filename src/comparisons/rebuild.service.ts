@@ -4,7 +4,6 @@ import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import { judgedOf } from '../domain/comparison/judged';
-import type { Place } from '../domain/comparison/peers';
 import { Refusal } from '../domain/errors';
 import type { JobContext } from '../jobs/job-queue';
 import { Settings } from '../settings';
@@ -86,13 +85,10 @@ export class RebuildService implements OnModuleInit {
     const latest = await latestInPopulations(scope, range);
     const units = [...new Set(latest.map(({ unitId }) => unitId))].sort();
     for (const unitId of units) await hold(scope, 'unit', unitId);
-    const touched = new Map<string, Place[]>();
     for (const { id } of latest) {
       const put = await this.putBack(scope, id);
-      if (put) touched.set(put.populationId, [...(touched.get(put.populationId) ?? []), ...put.places]);
+      if (put) markStale(scope, put.populationId, put.places);
     }
-    // Last of all and in order: whoever puts back other units meanwhile marks the same groups of whole areas.
-    for (const id of [...touched.keys()].sort()) await markStale(scope, id, touched.get(id) ?? []);
     return latest.length;
   }
 

@@ -11,8 +11,6 @@ const TABLES = [
   'assessment',
   'indicator_score',
   'peer',
-  'peer_group',
-  'signal_mark',
   'tray_entry',
   'job',
 ] as const;
@@ -28,13 +26,15 @@ interface Transaction {
 /** Something that waits to be written. */
 interface Waiting {
   readonly table: Table;
-  readonly write: () => Promise<void>;
+  /** @param manager whose statements wait for nothing that is gathered */
+  readonly write: (manager?: EntityManager) => Promise<void>;
 }
 
 /** What one transaction has gathered and not written yet. */
 export class Gathering {
   private readonly waiting = new Set<Waiting>();
   private writing: Promise<void> | undefined;
+  private bare: EntityManager | undefined;
 
   wait(waiting: Waiting): void {
     this.waiting.add(waiting);
@@ -42,8 +42,7 @@ export class Gathering {
 
   /** Writes everything that waits, what others refer to first. */
   async write(): Promise<void> {
-    // Its own first query finds it writing.
-    this.writing = Promise.resolve().then(() => this.writeAll());
+    this.writing = this.writeAll();
     await this.writing.finally(() => (this.writing = undefined));
   }
 
@@ -51,7 +50,7 @@ export class Gathering {
     const inOrder = [...this.waiting].sort((a, b) => TABLES.indexOf(a.table) - TABLES.indexOf(b.table));
     for (const each of inOrder) {
       this.waiting.delete(each);
-      await each.write();
+      await each.write(this.bare);
     }
   }
 
@@ -63,6 +62,10 @@ export class Gathering {
    */
   before(runner: QueryRunner): () => void {
     const plain = runner.query.bind(runner);
+    const own = new Proxy(runner, {
+      get: (of, name): unknown => (name === 'query' ? plain : Reflect.get(of, name)),
+    });
+    this.bare = runner.connection.createEntityManager(own);
     const query = async (sql: string, values?: unknown[], structured?: true): Promise<unknown> => {
       await this.writtenFor(sql);
       return structured ? plain(sql, values, structured) : plain(sql, values);
@@ -71,12 +74,11 @@ export class Gathering {
     return () => void Reflect.deleteProperty(runner, 'query');
   }
 
-  /** What is being written asks for no rows: a question that comes meanwhile is somebody else's, and waits. */
+  /** Whatever comes while others are written comes after them: it may ask for them, or refer to them. */
   private async writtenFor(sql: string): Promise<void> {
+    while (this.writing) await this.writing;
     const asks = /^(?:SELECT|WITH)\b/i.test(sql);
-    if (this.writing) {
-      if (asks) await this.writing;
-    } else if (asks ? this.isAsked(sql) : this.waiting.size > 0) await this.write();
+    if (asks ? this.isAsked(sql) : this.waiting.size > 0) await this.write();
   }
 
   private isAsked(sql: string): boolean {
@@ -109,9 +111,9 @@ export class Gathered<T> {
     }
     const all = [...items];
     this.gathered.set(gathering, all);
-    const write = async (): Promise<void> => {
+    const write = async (bare = manager): Promise<void> => {
       this.gathered.delete(gathering);
-      await this.write(manager, all);
+      await this.write(bare, all);
     };
     gathering.wait({ table: this.table, write });
   }

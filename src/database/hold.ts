@@ -30,3 +30,11 @@ export async function hold({ manager }: WriteScope, what: Held, id: string): Pro
   if (!inPostgres(manager)) return;
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${what} ${id}`]);
 }
+
+/** The same of some things of one kind, with one question: one after the other, always in the same order. */
+export async function holdAll({ manager }: WriteScope, what: Held, ids: Iterable<string>): Promise<void> {
+  const keys = [...new Set(ids)].sort().map((id) => `${what} ${id}`);
+  if (!inPostgres(manager) || keys.length === 0) return;
+  const each = 'FROM unnest($1::text[]) AS "held"("key")';
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended("key", 0)) ${each}`, [keys]);
+}

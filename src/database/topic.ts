@@ -1,6 +1,6 @@
 import type { WriteScope } from './unit-of-work';
 
-type Listener<T> = (scope: WriteScope, event: T) => Promise<void>;
+type Listener<T> = (scope: WriteScope, event: T) => Promise<void> | void;
 
 /**
  * Something that happens inside a transaction, and who wants to know of it there: modules further up, which the one it

@@ -55,7 +55,13 @@ const THOUSANDS_BY = { ',': 'point', '.': 'comma' } as const;
  * the convention that the rest of the sheet shows, and is handed back as ambiguous where that is unknown. `12.5000` is
  * ambiguous too unless the sheet shows decimals like it: a person types no four of them, and a zero too many easily.
  */
-export function readAmount(text: string, hint: AmountHint = {}): Amount {
+export const readAmount = (text: string, hint: AmountHint = {}): Amount =>
+  FIGURES_ONLY.test(text) ? amount(text) : readWritten(text, hint);
+
+/** Written in one way only, as most amounts of long lists are. */
+const FIGURES_ONLY = /^\d{1,15}$/;
+
+function readWritten(text: string, hint: AmountHint): Amount {
   const tidy = tidied(text);
   const bare = tidy.replace(CURRENCY, '').replace(SIDE, '');
   if (bare === '') return { kind: 'blank' };
@@ -114,7 +120,7 @@ const AROUND = /^[:='‘’`]+|\++$/g;
 
 /** The side of a ledger that an amount is marked with. */
 export function sideMarked(text: string): 'debit' | 'credit' | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > 60 || /\d$/.test(text)) return undefined;
   const mark = SIDE.exec(tidied(text));
   return mark ? (mark[1] === undefined ? 'credit' : 'debit') : undefined;
 }

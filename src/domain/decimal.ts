@@ -60,6 +60,8 @@ export function cut(value: Exact, places: number): string {
 
 /** The shortest decimal that is exactly this number, or its cut at ten decimals where there is none. */
 export function plain(value: Exact): string {
+  // Most amounts are whole, and stand as they are.
+  if (!Number.isNaN(value.whole)) return String(value.whole);
   const text = cut(value, 10);
   return text.replace(/\.?0+$/, '') || '0';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadOptions } from '../reading/layout';
 
-/** What the readings that are kept may take up in memory: some two thousand of them. */
+/** What the readings that are kept may take up in memory: some hundreds of them. */
 const MOST_BYTES = 24 * 1024 * 1024;
 
 /**

@@ -1,6 +1,7 @@
 import type { Candidate } from '../domain/matching/evidence';
 import { letterheadIn } from '../domain/matching/letterhead';
 import type { UnitIdentity } from '../domain/statement/statement';
+import type { FiledYear } from '../filings/filing';
 import type { Owner } from '../units/units.service';
 import type { EntryRow } from './tray.store';
 import type { Understood } from './understanding.service';
@@ -30,3 +31,16 @@ export const candidatesIn = ({ match }: Whose): readonly Candidate[] =>
 /** Whether it was read as that of another unit. */
 export const isOther = (owner: Owner | 'named', { unitId }: Understood): boolean =>
   owner !== 'named' && owner !== 'new' && owner.unitId !== unitId;
+
+/** What is asked and held ahead for a file that is stored with others: years of known units, and the names that it bears. */
+export interface Need {
+  readonly years: readonly FiledYear[];
+  readonly names: readonly string[];
+}
+
+export const NO_NEED: Need = { years: [], names: [] };
+
+export const needOf = (years: readonly FiledYear[], { unit, reading }: Understood): Need => ({
+  years,
+  names: [unit, ...reading.statements.map((each) => each.unit)].map(({ name }) => name),
+});

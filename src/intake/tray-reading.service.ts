@@ -7,7 +7,6 @@ import { JOB_KINDS } from '../domain/job/kinds';
 import { isByName } from '../domain/matching/match';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Fault } from '../domain/statement/fault';
-import type { FiledYear } from '../filings/filing';
 import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
 import { Settings } from '../settings';
@@ -18,7 +17,7 @@ import { UnitsService, type Owner } from '../units/units.service';
 import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
 import { isUnread } from './tray';
-import { candidatesIn, headed, isOther, ownerBy } from './tray-matching';
+import { candidatesIn, headed, isOther, ownerBy, needOf, NO_NEED, type Need } from './tray-matching';
 import { besideIn } from './tray-told';
 import { noteAsked, ownerIn, type InTray } from './tray-notes';
 import { UnderstandingService } from './understanding.service';
@@ -48,7 +47,7 @@ const NOTHING = (): Promise<void> => Promise.resolve();
 /** Reads files of the tray, one job each: stored and assessed where nothing is to be asked, else asked or refused. */
 @Injectable()
 export class TrayReadingService implements OnModuleInit {
-  private readonly together: Together<readonly FiledYear[]>;
+  private readonly together: Together<Need>;
   private readonly gate = new Gate(MOST_WEIGHT);
 
   constructor(
@@ -63,7 +62,13 @@ export class TrayReadingService implements OnModuleInit {
     private readonly settings: Settings,
     foresight: Foresight,
   ) {
-    this.together = new Together(unitOfWork, (scope, needs) => foresight.years(scope, needs.flat()));
+    this.together = new Together(unitOfWork, (scope, needs) =>
+      foresight.years(
+        scope,
+        needs.flatMap(({ years }) => years),
+        needs.flatMap(({ names }) => names),
+      ),
+    );
   }
 
   onModuleInit(): void {
@@ -151,7 +156,7 @@ export class TrayReadingService implements OnModuleInit {
       return this.ask(work, 'rows', { ...known, ...unitId, candidates: null });
     try {
       const write: InTray['write'] = (years, store) =>
-        this.together.run(context.caller, years, async (scope) => {
+        this.together.run(context.caller, needOf(years, understood), async (scope) => {
           await check(scope);
           return store(scope);
         });
@@ -181,7 +186,7 @@ export class TrayReadingService implements OnModuleInit {
   }
 
   private async end(context: JobContext, write: (scope: WriteScope) => Promise<void>): Promise<void> {
-    await this.together.run(context.caller, [], async (scope) => {
+    await this.together.run(context.caller, NO_NEED, async (scope) => {
       await write(scope);
       await context.finishIn(scope);
     });

@@ -8,7 +8,8 @@ import { changesOf, faultOf, type End } from './ends';
 import type { JobClock } from './job-clock';
 import type { JobContext, JobHandler } from './job-queue';
 import type { JobEntity } from './job.entity';
-import { changeAllHeld, writtenAlike } from './jobs.store';
+import { waitForJobs, writtenAlike } from './in-order';
+import { changeAllHeld } from './jobs.store';
 
 /** An attempt that is done, and what that changes in the row of its job. */
 interface Ending {
@@ -18,6 +19,10 @@ interface Ending {
 
 /** Those that change the same but for when they ended are written at once: they end with their transaction. */
 const endings = new Gathered<Ending>('job', async (manager, ended) => {
+  await waitForJobs(
+    { manager },
+    ended.map(({ job }) => job.id),
+  );
   const groups = writtenAlike(ended, ({ job, changes: { endedAt: _, ...rest } }) => [job.holder, rest]);
   for (const alike of groups) {
     const changes = alike[alike.length - 1]?.changes ?? {};

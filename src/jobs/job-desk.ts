@@ -4,6 +4,7 @@ import { isJobKind, type JobKind } from '../domain/job/kinds';
 import { Attempt } from './attempt';
 import { changesOf, iso, type End } from './ends';
 import type { Halts } from './halts';
+import { waitForJobs, writtenAlike } from './in-order';
 import type { JobClock } from './job-clock';
 import type { JobLine } from './job-line';
 import type { JobEntity } from './job.entity';
@@ -18,7 +19,6 @@ import {
   waitingJob,
   waitingJobs,
   WAITING,
-  writtenAlike,
 } from './jobs.store';
 
 /** How long an attempt has a job without a sign of life, and how often it gives one; in milliseconds. */
@@ -81,12 +81,11 @@ export class JobDesk {
   async beat(attempts: readonly Attempt[]): Promise<void> {
     await this.unitOfWork.run(PROGRAM, async (scope) => {
       const leaseUntil = this.lease();
+      const ids = attempts.map(({ id }) => id);
+      await waitForJobs(scope, ids);
       const groups = writtenAlike(attempts, (each) => [each.job.holder, each.counts()]);
       for (const alike of groups) await this.prolong(scope, alike, leaseUntil);
-      const stopping = await stoppingOf(
-        scope,
-        attempts.map(({ id }) => id),
-      );
+      const stopping = await stoppingOf(scope, ids);
       for (const attempt of attempts) if (stopping.has(attempt.id)) attempt.ask('stop');
     });
   }

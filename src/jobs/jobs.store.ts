@@ -3,9 +3,9 @@ import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import type { Condition } from '../database/reach';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { grouped } from '../domain/grouped';
 import { reachesAll, type Caller } from '../domain/access/caller';
 import type { JobState } from '../domain/job/state';
+import { waitFor } from './in-order';
 import { JobGroupEntity } from './job-group.entity';
 import type { JobTarget } from './job-queue';
 import { JobEntity } from './job.entity';
@@ -132,18 +132,6 @@ export async function changeHeld(
   return affected === 1;
 }
 
-/**
- * Those of which the same is written to jobs of one holder, together. Always in the order of holders: a sign of life for many
- * would else wait for the end of some of them, and that for it.
- */
-export function writtenAlike<T>(
-  all: readonly T[],
-  writtenOf: (each: T) => readonly [holder: string | null, changes: Partial<JobEntity>],
-): (readonly T[])[] {
-  const alike = grouped(all, (each) => JSON.stringify(writtenOf(each)));
-  return [...alike].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
-}
-
 /** The same of some jobs that were taken at once. @returns of how many it was changed */
 export async function changeAllHeld(
   manager: Rows['manager'],
@@ -223,12 +211,13 @@ export async function jobsOf({ manager }: Rows, which: Which): Promise<JobEntity
 
 /** Changes the jobs of a target that are in some states. */
 export async function changeJobs(
-  { manager }: WriteScope,
+  scope: WriteScope,
   which: Which,
   changes: Partial<JobEntity>,
 ): Promise<void> {
+  await waitFor(scope, conditionOf(which, 'j.'));
   const { sql, values } = conditionOf(which);
-  await manager.createQueryBuilder().update(JobEntity).set(changes).where(sql, values).execute();
+  await scope.manager.createQueryBuilder().update(JobEntity).set(changes).where(sql, values).execute();
 }
 
 function conditionOf({ caller, target, states }: Which, of = ''): Condition {

@@ -3,7 +3,7 @@ import { Topic } from '../database/topic';
 import type { WriteScope } from '../database/unit-of-work';
 import type { FiledYear } from '../filings/filing';
 import { foreseeFilings } from '../filings/gate';
-import { holdUnits } from '../units/unit-held';
+import { holdNames, holdUnits } from '../units/unit-held';
 import type { NamedBytes } from './foreseen';
 import { uploadsForeseen, yearsForeseen } from './foreseen.store';
 
@@ -13,8 +13,13 @@ import { uploadsForeseen, yearsForeseen } from './foreseen.store';
  */
 @Injectable()
 export class Foresight extends Topic<readonly FiledYear[]> {
-  /** Before years of many units are stored: holds the units first. */
-  async years(scope: WriteScope, years: readonly FiledYear[]): Promise<void> {
+  /**
+   * Before years of many units are stored: holds the units first.
+   *
+   * @param names by which they may be looked for or registered in the same transaction: held before them
+   */
+  async years(scope: WriteScope, years: readonly FiledYear[], names: readonly string[]): Promise<void> {
+    await holdNames(scope, names);
     await holdUnits(
       scope,
       years.map(({ unitId }) => unitId),

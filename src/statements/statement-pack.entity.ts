@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { StatementEntity } from './statement.entity';
 
 /**
@@ -6,6 +6,7 @@ import { StatementEntity } from './statement.entity';
  * which never changes; one that today's program does not understand is made again by a job.
  */
 @Entity('statement_pack')
+@Index(['format'])
 export class StatementPackEntity {
   @ForeignKey(() => StatementEntity)
   @PrimaryColumn('varchar')

@@ -1,6 +1,7 @@
 import type { WriteScope } from '../database/unit-of-work';
 import { onceOf } from '../domain/kept';
-import { hold } from '../database/hold';
+import { holdAll } from '../database/hold';
+import { unitName } from '../domain/matching/unit-name';
 import { unitsOf } from './find-unit';
 import type { Unit } from './unit';
 import { UnitEntity } from './unit.entity';
@@ -26,10 +27,18 @@ export const unitKnown = (scope: WriteScope, id: string): UnitEntity | undefined
 /** Holds some units, always in the same order, and asks for all of them at once. */
 export async function holdUnits(scope: WriteScope, ids: readonly string[]): Promise<void> {
   const sorted = [...new Set(ids)].sort();
-  for (const id of sorted) await hold(scope, 'unit', id);
+  await holdAll(scope, 'unit', sorted);
   const found = new Map((await unitsOf(scope, sorted)).map((unit) => [unit.id, unit]));
   for (const id of sorted) askedIn(scope).set(id, found.get(id) ?? null);
 }
+
+/** Holds the names of units that may be registered, before any unit is held: whoever registers one holds the two in this order. */
+export const holdNames = (scope: WriteScope, names: readonly string[]): Promise<void> =>
+  holdAll(
+    scope,
+    'unit-name',
+    names.map((name) => unitName(name).own),
+  );
 
 /** The transaction changes the unit: it is asked for anew. */
 export const forgetUnit = (scope: WriteScope, id: string): void => void askedIn(scope).delete(id);

@@ -13,6 +13,8 @@ import { UnitOfWork, type WriteScope } from '../../src/database/unit-of-work';
 import type { Settings } from '../../src/settings';
 import { ExplanationsService } from '../../src/statements/explanations.service';
 import { Foresight } from '../../src/statements/foresight';
+import { StatementPackEntity } from '../../src/statements/statement-pack.entity';
+import { StatementPacks } from '../../src/statements/statement-packs.service';
 import { StatementsService } from '../../src/statements/statements.service';
 import { UnitsService } from '../../src/units/units.service';
 import '../support/source-threads';
@@ -150,7 +152,9 @@ describe.each(DATABASES)('order on %s', (database) => {
     const foreseen = units.map(({ id }) => ({ unitId: id, year: 2019 }));
     const statements = get(one, StatementsService);
     const foresight = get(one, Foresight);
-    const together = new Together<null>(get(one, UnitOfWork), (scope) => foresight.years(scope, foreseen));
+    const together = new Together<null>(get(one, UnitOfWork), (scope) =>
+      foresight.years(scope, foreseen, []),
+    );
     const scopes = new Set<WriteScope>();
     const written = (name: string, cash: number, fails = false): Promise<string> =>
       together.during(async () => {
@@ -182,6 +186,51 @@ describe.each(DATABASES)('order on %s', (database) => {
     expect(peers.map(({ assessmentId, newest }) => [assessmentId, newest])).toEqual([
       [judged[0]?.assessmentId, 1],
     ]);
+  });
+
+  it('lets what is written while others are written come after them', async () => {
+    const packOf = 'UPDATE "statement_pack" SET "format" = \'mine\' WHERE "statementId" = ';
+    const id = await get(one, UnitOfWork).runGathered(LOCAL, async (scope) => {
+      const unit = { name: 'KSP Sela', kind: 'ksp' } as const;
+      const statement = { ...buildStatement({ figures: { cash: 1 }, year: 2019 }), unit };
+      const { years } = await get(one, StatementsService).store(scope, { unit, statements: [statement] });
+      const stored = years[0]?.statementId ?? '';
+      await Promise.all([
+        scope.manager.query('SELECT COUNT(*) FROM "figure"'),
+        scope.manager.query(`${packOf}'${stored}'`),
+      ]);
+      return stored;
+    });
+    expect(await writerOf(one).manager.findBy(StatementPackEntity, { statementId: id })).toMatchObject([
+      { format: 'mine' },
+    ]);
+    // And packs of another version beside those of this one are seen.
+    const packs = get(one, StatementPacks);
+    expect(await packs.areAll()).toBe(false);
+    await get(one, UnitOfWork).run(LOCAL, (scope) => packs.packOlder(scope, undefined, 1000));
+    expect(await packs.areAll()).toBe(true);
+  });
+
+  it('holds names before units, many at once as one by itself: neither waits for ever', async () => {
+    if (database !== 'postgres') return;
+    const unit = { name: 'KSP Dipegang', kind: 'ksp' } as const;
+    const register = (
+      storage: INestApplicationContext,
+      scope: WriteScope,
+    ): Promise<{ readonly id: string }> => get(storage, UnitsService).findOrCreate(scope, unit);
+    const { id } = await get(one, UnitOfWork).run(LOCAL, (scope) => register(one, scope));
+    const locks = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
+    const isWaitedFor = async (): Promise<void> => {
+      while ((await writerOf(one).query<unknown[]>(locks)).length === 0) await nextTurn();
+    };
+    let waits: Promise<unknown> | undefined;
+    await get(one, UnitOfWork).run(LOCAL, async (scope) => {
+      await get(one, Foresight).years(scope, [{ unitId: id, year: 2019 }], [unit.name]);
+      waits = get(other, UnitOfWork).run(LOCAL, (their) => register(other, their));
+      await isWaitedFor();
+      expect(await register(one, scope)).toMatchObject({ id });
+    });
+    expect(await waits).toMatchObject({ id });
   });
 
   it('writes works of one account each with the reach that it had when it was asked for', async () => {

@@ -30,9 +30,19 @@ const FATES: Readonly<Record<Decided['state'], Fate>> = {
   none: 'left',
 };
 
+/** A table as it is asked for every amount of its sheet. */
+interface Asked extends Pick<Walked, 'folded'> {
+  readonly left: number;
+  /** The first column of amounts that is read. */
+  readonly right: number;
+  readonly read: ReadonlySet<number>;
+  readonly skipped: ReadonlySet<number>;
+}
+
 interface Walk {
   readonly sheet: Sheet;
-  readonly tables: readonly Walked[];
+  readonly first: number;
+  readonly tables: readonly Asked[];
   readonly rows: ReadonlyMap<number, readonly Decided[]>;
 }
 
@@ -52,9 +62,21 @@ export function accountOf(tables: readonly Walked[], decided: readonly Decided[]
   };
   for (const sheet of new Set(tables.map(({ table }) => table.sheet))) {
     const own = tables.filter(({ table }) => table.sheet === sheet);
-    walk(draft, { sheet, tables: own, rows: rowsOf(sheet, decided) });
+    const first = Math.min(...own.map(({ table }) => table.header));
+    walk(draft, { sheet, first, tables: own.map(asked), rows: rowsOf(sheet, decided) });
   }
   return { amounts: shared(draft.counts), outside: draft.outside };
+}
+
+function asked({ table: { left, years, skipped }, folded }: Walked): Asked {
+  const read = new Set(years.flatMap(columnsIn));
+  return {
+    folded,
+    left,
+    right: Math.min(...read),
+    read,
+    skipped: new Set(skipped.map(({ column }) => column)),
+  };
 }
 
 function rowsOf(sheet: Sheet, decided: readonly Decided[]): Walk['rows'] {
@@ -62,26 +84,31 @@ function rowsOf(sheet: Sheet, decided: readonly Decided[]): Walk['rows'] {
   for (const each of decided) {
     if (each.placed.table.sheet !== sheet) continue;
     const { row } = each.placed.row;
-    rows.set(row, [...(rows.get(row) ?? []), each]);
+    const known = rows.get(row);
+    if (known) known.push(each);
+    else rows.set(row, [each]);
   }
   return rows;
 }
 
-function walk(draft: Draft, { sheet, tables, rows }: Walk): void {
-  const first = Math.min(...tables.map(({ table }) => table.header));
+function walk(draft: Draft, { sheet, first, tables, rows }: Walk): void {
   for (const row of filledRows(sheet.rows)) {
     if (row <= first) continue;
     const cells = sheet.rows[row] ?? [];
-    for (const [column, cell] of cells.entries()) {
-      if (!saysAmount(cell)) continue;
+    const decided = rows.get(row) ?? NONE;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (!cell || !saysAmount(cell)) continue;
       const place = { row, column, cell, cells };
-      const fate = fateOf(place, tables, rows.get(row) ?? []);
+      const fate = fateOf(place, tables, decided);
       if (fate === 'name') continue;
       draft.counts[fate ?? 'left'] += 1;
       if (fate === undefined && draft.outside.length < MOST_TOLD) draft.outside.push(toldOf(sheet, place));
     }
   }
 }
+
+const NONE: readonly Decided[] = [];
 
 /** More amounts beside the tables than this nobody looks through; all are counted. */
 const MOST_TOLD = 500;
@@ -99,30 +126,30 @@ const saysAmount = (cell: Cell): boolean =>
 
 function fateOf(
   { row, column, cell, cells }: Place,
-  tables: readonly Walked[],
+  tables: readonly Asked[],
   decided: readonly Decided[],
 ): Fate | 'name' | undefined {
   const own = decided.find(({ placed }) =>
     placed.row.cells.some((each) => each.cell.address === cell.address),
   );
   if (own) return FATES[own.state];
-  if (tables.some(({ table, folded }) => folded.has(row) && isRead(table, column))) return 'details';
-  if (tables.some(({ table }) => table.skipped.some((each) => each.column === column))) return 'aside';
-  return tables.some(({ table }) => isNameOf(table, column, cells)) ? 'name' : undefined;
+  if (tables.some(({ read, folded }) => read.has(column) && folded.has(row))) return 'details';
+  if (tables.some(({ skipped }) => skipped.has(column))) return 'aside';
+  return tables.some((table) => isNameOf(table, column, cells)) ? 'name' : undefined;
 }
 
-const isRead = ({ years }: SheetTable, column: number): boolean =>
-  years.some((year) => columnsIn(year).includes(column));
-
 /** A code before the words of a row, or a running number. */
-function isNameOf({ left, years }: SheetTable, column: number, cells: readonly Cell[]): boolean {
+function isNameOf({ left, right }: Asked, column: number, cells: readonly Cell[]): boolean {
+  if (column < left || column >= right) return false;
   const text = textOf(cells[column] ?? BLANK).trim();
-  if (column < left || !CODE.test(text)) return false;
-  const right = Math.min(...years.flatMap(columnsIn));
-  if (column >= right) return false;
-  const isWords = (cell: Cell): boolean => /\p{L}{2}/u.test(textOf(cell));
-  if (cells.slice(left, column).some(isWords)) return false;
-  return text.length <= LONGEST_RUNNING || cells.slice(column + 1, right).some(isWords);
+  if (!CODE.test(text) || hasWords(cells, left, column)) return false;
+  return text.length <= LONGEST_RUNNING || hasWords(cells, column + 1, right);
+}
+
+function hasWords(cells: readonly Cell[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < cells.length; at += 1)
+    if (/\p{L}{2}/u.test(textOf(cells[at] ?? BLANK))) return true;
+  return false;
 }
 
 /** A number in a row without words counts the rows, unless it is as long as an amount. */

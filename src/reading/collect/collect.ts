@@ -20,7 +20,7 @@ import { shrunkIn } from './shrunk';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
 import { implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
-import { computedTaken, constantsTaken, hiddenTaken } from './told-cells';
+import { toldOf } from './told-cells';
 
 /** The rupiah read from each cell. */
 export type Amounts = ReadonlyMap<Cell, Exact>;
@@ -72,8 +72,7 @@ export function figuresOf(
     if (how) takeRow(draft, row, how, known);
   }
   const years = [...draft.figures.keys()].sort((a, b) => a - b);
-  const told = (year: number): readonly Finding[] =>
-    [hiddenTaken, constantsTaken, computedTaken].flatMap((find) => find(rows, year));
+  const told = toldOf(rows);
   const { mapping, faults, amounts } = draft;
   const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
   return {

@@ -13,20 +13,39 @@ interface Told {
   readonly text: string;
 }
 
+/** What is told of the amounts of a year that were taken. */
+export function toldOf(rows: readonly Decided[]): (year: number) => readonly Finding[] {
+  const those = tellable(rows);
+  const finds = those.length === 0 ? [] : [hiddenTaken, constantsTaken, computedTaken];
+  return (year) => finds.flatMap((find) => find(those, year));
+}
+
+/** The rows of which anything may be told: of most files there are none, and nothing is looked for in each year. */
+const tellable = (rows: readonly Decided[]): readonly Decided[] =>
+  rows.filter(
+    ({ state, placed: { row, table } }) =>
+      state === 'taken' &&
+      (hidesAny(table) ||
+        row.cells.some(({ cell }) => cell.constants !== undefined || cell.computed !== undefined)),
+  );
+
+const hidesAny = ({ sheet }: Decided['placed']['table']): boolean =>
+  sheet.hiddenRows.length > 0 || sheet.hiddenColumns.length > 0;
+
 /** Amounts of a year that were taken from rows or columns which the file hides: they are told, whatever they say. */
-export function hiddenTaken(rows: readonly Decided[], year: number): readonly Finding[] {
+function hiddenTaken(rows: readonly Decided[], year: number): readonly Finding[] {
   const told = rows.flatMap((row) => toldIn(row, year, isHiddenIn(row)));
   return findingOf('hidden-cells-taken', 'warns', told);
 }
 
 /** Amounts of a year that are formulas of typed numbers only: where these come from, the file does not show. */
-export function constantsTaken(rows: readonly Decided[], year: number): readonly Finding[] {
+function constantsTaken(rows: readonly Decided[], year: number): readonly Finding[] {
   const told = rows.flatMap((row) => toldIn(row, year, ({ constants }) => constants !== undefined));
   return findingOf('constants-in-formula', 'notice', told);
 }
 
 /** Amounts of a year whose formula no program had worked out: they were worked out from the cells that it names. */
-export function computedTaken(rows: readonly Decided[], year: number): readonly Finding[] {
+function computedTaken(rows: readonly Decided[], year: number): readonly Finding[] {
   const told = rows.flatMap((row) => toldIn(row, year, ({ computed }) => computed !== undefined));
   return findingOf('formulas-computed', 'notice', told);
 }
@@ -62,8 +81,8 @@ const LONGEST_FORMULA = 60;
 type Test = (cell: Cell) => boolean;
 
 function isHiddenIn({ placed: { table } }: Decided): Test {
+  if (!hidesAny(table)) return () => false;
   const { hiddenRows, hiddenColumns } = table.sheet;
-  if (hiddenRows.length === 0 && hiddenColumns.length === 0) return () => false;
   const columns = new Set(hiddenColumns.map(lettersOf));
   return ({ address }) =>
     hiddenRows.includes(Number(address.replace(/\D/g, '')) - 1) || columns.has(address.replace(/\d/g, ''));

@@ -55,5 +55,8 @@ export const SCALES: readonly (readonly [words: RegExp, by: number])[] = [
   [zeros(1), 1000],
 ];
 
+/** What each of these words and zeros holds: most texts hold none of it, and are tried against nothing else. */
+export const MAY_SCALE = /mil[iy]ar|billion|juta|jt|million|ribu|rb|thousand|000/i;
+
 /** A number format that leaves out thousands when it shows a number: "#,##0,". The cell holds the whole amount. */
 export const SHOWS_SCALED = /[0#],+(?![0#,])/;

@@ -17,12 +17,14 @@ export interface YearHeader {
  * later one of a book year that lies in two ("2023/2024").
  */
 export const yearIn = (text: string): YearHeader | undefined =>
-  NO_YEAR.test(text) ? undefined : rememberedYear(text);
+  MAY_BE_YEAR.test(text) && !NO_YEAR.test(text) ? rememberedYear(text) : undefined;
 
 const rememberedYear = remembered(findYear);
 
 /** Figures that are no year, as most amounts are: they are neither looked through nor kept. */
 const NO_YEAR = /^(?:\d{1,3}|\d{5,})$/;
+/** What stands in each way of writing a year: four figures of it, a day in figures, or two figures at the end. */
+const MAY_BE_YEAR = /(?:19|20)\d\d|\d\d[./-]\d\d[./-]|(?<!\d)\d\d\s*$/;
 
 function findYear(text: string): YearHeader | undefined {
   const years = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];

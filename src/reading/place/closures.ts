@@ -1,8 +1,7 @@
 import { ZERO, signOf } from '../../domain/decimal';
-import type { Exact } from '../../domain/decimal';
-import { isRounding } from '../../domain/statement/limits';
 import { CONTRA, NET, STEP, isLoss } from '../lexicon/rows';
 import type { Row } from './row';
+import { Sums } from './sums';
 
 /** A printed total that is the sum of rows above it: the arithmetic of the form, whatever its words. */
 export interface Closure {
@@ -67,14 +66,15 @@ function partsOf(
   total: Row['values'],
   turned: boolean,
 ): { readonly count: number; readonly turned: boolean } | undefined {
-  const sums = new Map<number, Exact>([...total.keys()].map((year) => [year, ZERO]));
+  const sums = new Sums();
   let count: number | undefined;
   let turns = false;
-  for (const [at, node] of open.slice(-MOST_BACK).reverse().entries()) {
-    if (count !== undefined && !isNil(node, total)) break;
-    for (const [year, sum] of sums) sums.set(year, added(sum, node, year, turned));
+  for (let back = 1; back <= Math.min(open.length, MOST_BACK); back += 1) {
+    const node = open[open.length - back];
+    if (!node || (count !== undefined && !isNil(node, total))) break;
+    sums.add(node.values, turned && node.contra);
     turns ||= turned && isPositiveContra(node);
-    if (agrees(sums, total)) count = at + 1;
+    if (sums.agrees(total)) count = back;
   }
   return count === undefined || (turned && !turns) ? undefined : { count, turned };
 }
@@ -87,12 +87,3 @@ const takesAway = ({ contra, values }: Node): boolean =>
 
 const isPositiveContra = ({ contra, values }: Node): boolean =>
   contra && [...values.values()].some((value) => signOf(value) > 0);
-
-const agrees = (sums: ReadonlyMap<number, Exact>, total: Row['values']): boolean =>
-  [...total].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
-
-function added(sum: Exact, { values, contra }: Node, year: number, turned: boolean): Exact {
-  const value = values.get(year);
-  if (!value) return sum;
-  return turned && contra && signOf(value) > 0 ? sum.sub(value) : sum.add(value);
-}

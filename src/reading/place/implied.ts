@@ -1,11 +1,9 @@
-import { ZERO, plain, signOf } from '../../domain/decimal';
-import type { Exact } from '../../domain/decimal';
-import { isRounding } from '../../domain/statement/limits';
+import { plain, signOf } from '../../domain/decimal';
 import { ENDS_SECTION, NET } from '../lexicon/rows';
 import { FEWEST_FIGURES, FIGURES_ASKED } from '../weights';
 import type { Closure } from './closures';
 import type { Row } from './row';
-import { addTo } from './values';
+import { Sums } from './sums';
 
 /** Groups of a list that are told by their amounts alone: neither a word for a total, nor a code, nor an indent says so. */
 export interface Implied {
@@ -42,24 +40,20 @@ export function impliedIn(rows: readonly Row[], inside: ReadonlyMap<number, unkn
   // A form that sets its groups off says with them what is no group.
   if (rows.length > LONGEST || inside.size > 0) return NONE;
   const sure = new Map<number, boolean>();
-  let list: readonly Node[] = [];
-  rows.forEach((row, at) => {
-    const { text, values, isSum } = row;
+  const may = rows.map((row) => !row.isSum && row.values.size > 0 && mayAddUp(row));
+  let list: Node[] = [];
+  rows.forEach(({ text, values, isSum }, at) => {
     if (values.size === 0) return;
     if (ENDS_SECTION.test(text)) list = [];
-    if (isSum) {
-      list = closed(list, values, sure);
-      list = [...list, { at, values, parts: [] }];
-      return;
-    }
-    const count = mayAddUp(row) ? countOf(list, values) : 0;
+    if (isSum) list = closed(list, values, sure);
+    const count = may[at] === true ? countOf(list, values) : 0;
     if (count > 0) sure.set(at, figuresIn(values) >= FEWEST_FIGURES && !SHARES.test(text));
-    const kept = list.slice(0, list.length - count);
-    list = [...kept, { at, values, parts: list.slice(list.length - count) }];
+    list.push({ at, values, parts: list.splice(list.length - count) });
   });
   const totals = new Set([...sure].filter(([, isSure]) => isSure).map(([at]) => at));
-  const found = groupsIn(rows, new Set(sure.keys()));
-  const groups = new Map([...found].filter(([at, parts]) => isAddedUp(rows, at, parts, heldBy(found))));
+  const found = groupsIn(rows, may, new Set(sure.keys()));
+  const held = heldBy(found);
+  const groups = new Map([...found].filter(([at, parts]) => isAddedUp(rows, at, parts, held)));
   const open = new Set([
     ...[...sure].filter(([, isSure]) => !isSure).map(([at]) => at),
     ...[...found].filter(([at, parts]) => !groups.has(at) && isOpen(rows, at, parts)).map(([at]) => at),
@@ -100,30 +94,29 @@ const mayAddUp = ({ text, values, row }: Row): boolean =>
 const isNil = (values: Row['values']): boolean => [...values.values()].every((value) => signOf(value) === 0);
 
 /** So many figures of its amounts agree, before the noughts at their ends. */
-const figuresIn = (values: Row['values']): number =>
-  [...values.values()].reduce(
-    (all, value) => all + plain(value).replace(/\D/g, '').replace(/0+$/, '').length,
-    0,
-  );
+function figuresIn(values: Row['values']): number {
+  let all = 0;
+  for (const value of values.values()) all += plain(value).replace(/\D/g, '').replace(/0+$/, '').length;
+  return all;
+}
 
 /** How many of the last nodes come to these amounts: two at least that are not nil; 0 for none. */
 function countOf(list: readonly Node[], values: Row['values']): number {
-  const sums = new Map<number, Exact>();
+  const sums = new Sums();
   let filled = 0;
-  for (const [at, node] of list.slice(-MOST_PARTS).reverse().entries()) {
-    addTo(sums, node.values);
+  for (let count = 1; count <= Math.min(list.length, MOST_PARTS); count += 1) {
+    const node = list[list.length - count];
+    if (!node) break;
+    sums.add(node.values);
     if (!isNil(node.values)) filled += 1;
-    if (filled > 1 && isSame(sums, values)) return at + 1;
+    if (filled > 1 && sums.isSame(values)) return count;
+    if (!sums.isWithin(values)) break;
   }
   return 0;
 }
 
-const isSame = (sums: ReadonlyMap<number, Exact>, values: Row['values']): boolean =>
-  [...sums.keys()].every((year) => values.has(year)) &&
-  [...values].every(([year, value]) => signOf((sums.get(year) ?? ZERO).sub(value)) === 0);
-
 /** The nodes that a printed total leaves open; what it says of those that may be totals is kept. */
-function closed(list: readonly Node[], total: Row['values'], sure: Map<number, boolean>): readonly Node[] {
+function closed(list: Node[], total: Row['values'], sure: Map<number, boolean>): Node[] {
   const whole = spanOf(list, total);
   if (whole > 0) {
     for (const { at } of list.slice(-whole)) if (sure.has(at)) sure.set(at, true);
@@ -138,23 +131,26 @@ function closed(list: readonly Node[], total: Row['values'], sure: Map<number, b
 
 /** How many of the last nodes a printed total adds up, rounded as it may be; 0 for none. */
 function spanOf(list: readonly Node[], total: Row['values']): number {
-  const sums = new Map<number, Exact>();
-  for (const [at, node] of [...list].reverse().entries()) {
-    addTo(sums, node.values);
-    if (agrees(sums, total)) return at + 1;
+  const sums = new Sums();
+  for (let count = 1; count <= list.length; count += 1) {
+    sums.add(list[list.length - count]?.values ?? NO_VALUES);
+    if (sums.agrees(total)) return count;
   }
   return 0;
 }
 
-const agrees = (sums: ReadonlyMap<number, Exact>, total: Row['values']): boolean =>
-  [...total].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
+const NO_VALUES: Row['values'] = new Map();
 
 /** Rows that come to the sum of those right below them, each with these. */
-function groupsIn(rows: readonly Row[], known: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+function groupsIn(
+  rows: readonly Row[],
+  may: readonly boolean[],
+  known: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, readonly number[]>();
   const held = new Set<number>();
-  rows.forEach((row, at) => {
-    if (row.isSum || known.has(at) || held.has(at) || !mayAddUp(row)) return;
+  rows.forEach((_, at) => {
+    if (may[at] !== true || known.has(at) || held.has(at)) return;
     const parts = partsBelow(rows, at, known);
     if (parts.length === 0) return;
     groups.set(at, parts);
@@ -164,19 +160,22 @@ function groupsIn(rows: readonly Row[], known: ReadonlySet<number>): ReadonlyMap
 }
 
 function partsBelow(rows: readonly Row[], at: number, known: ReadonlySet<number>): readonly number[] {
-  const sums = new Map<number, Exact>();
+  const sums = new Sums();
   const parts: number[] = [];
-  const values = rows[at]?.values ?? sums;
+  const values = rows[at]?.values ?? NO_VALUES;
   for (let next = at + 1; next < rows.length && parts.length < MOST_PARTS; next += 1) {
     const row = rows[next];
-    if (!row || row.values.size === 0 || row.isSum || known.has(next) || ENDS_SECTION.test(row.text))
-      return [];
-    addTo(sums, row.values);
+    if (!row || known.has(next) || endsGroup(row)) return [];
+    sums.add(row.values);
     parts.push(next);
-    if (parts.length > 1 && isSame(sums, values)) return parts;
+    if (parts.length > 1 && sums.isSame(values)) return parts;
+    if (!sums.isWithin(values)) return [];
   }
   return [];
 }
+
+const endsGroup = ({ values, isSum, text }: Row): boolean =>
+  values.size === 0 || isSum || ENDS_SECTION.test(text);
 
 /** The next printed total adds up this row with those around it, but for those that are held apart. */
 function isAddedUp(
@@ -189,13 +188,13 @@ function isAddedUp(
   const total = rows.findIndex((row, place) => place > from && row.isSum && row.values.size > 0);
   const own = rows[total]?.values;
   if (!own) return false;
-  const sums = new Map<number, Exact>();
+  const sums = new Sums();
   for (let place = total - 1; place >= Math.max(0, total - LONGEST); place -= 1) {
     const row = rows[place];
     if (!row || row.isSum) return false;
     if (apart.has(place)) continue;
-    addTo(sums, row.values);
-    if (place <= at && agrees(sums, own)) return true;
+    sums.add(row.values);
+    if (place <= at && sums.agrees(own)) return true;
   }
   return false;
 }

@@ -1,10 +1,8 @@
-import { ZERO, signOf } from '../../domain/decimal';
+import { signOf } from '../../domain/decimal';
 import { onceOf } from '../../domain/kept';
-import type { Exact } from '../../domain/decimal';
-import { isRounding } from '../../domain/statement/limits';
 import type { Closure } from './closures';
 import type { Row } from './row';
-import { addTo } from './values';
+import { Sums } from './sums';
 
 /** Groups of a list of accounts whose amounts stand above their parts, as accounting programs export them. */
 export interface Trees {
@@ -24,7 +22,9 @@ export function treesOf(rows: readonly Row[]): Trees {
   rows.forEach((row, at) => {
     if (row.isSum || row.values.size === 0 || isNil(row.values)) return;
     const hasAmount = (part: number): boolean => (rows[part]?.values.size ?? 0) > 0;
-    const ways = [childrenOf(rows, at), besidesOf(rows, at)].map((parts) => parts.filter(hasAmount));
+    const deeper = below(rows, at);
+    if (deeper.length === 0) return;
+    const ways = [childrenOf(rows, deeper), besidesOf(rows, deeper)].map((parts) => parts.filter(hasAmount));
     const isAccount = (part: number): boolean => rows[part]?.isSum === false;
     const parts = ways.find((each) => each.some(isAccount) && isSum(row, rows, each));
     if (!parts) return;
@@ -53,7 +53,7 @@ const holdsAmounts = (rows: readonly Row[], at: number): boolean =>
 /** The places of the rows right below a row that stand deeper than it. */
 function below(rows: readonly Row[], at: number): readonly number[] {
   const found: number[] = [];
-  const [group] = rows.slice(at, at + 1);
+  const group = rows[at];
   const outermost = outermostOf(rows);
   for (let next = at + 1; group && next < rows.length && found.length < MOST_DOWN; next += 1) {
     const row = rows[next];
@@ -64,10 +64,10 @@ function below(rows: readonly Row[], at: number): readonly number[] {
 }
 
 /** Of those the ones that stand in no other group of theirs. */
-function childrenOf(rows: readonly Row[], at: number): readonly number[] {
+function childrenOf(rows: readonly Row[], deeper: readonly number[]): readonly number[] {
   const children: number[] = [];
   let group: Row | undefined;
-  for (const each of below(rows, at)) {
+  for (const each of deeper) {
     const row = rows[each];
     if (!row || (group && isDeeper(row, group, outermostOf(rows)))) continue;
     group = row;
@@ -77,16 +77,15 @@ function childrenOf(rows: readonly Row[], at: number): readonly number[] {
 }
 
 /** Those set in as far as the first: "1-3210" may stand beside "1-3200", and not below it. */
-function besidesOf(rows: readonly Row[], at: number): readonly number[] {
-  const all = below(rows, at);
-  const indent = rows[all[0] ?? -1]?.row.indent;
-  return all.filter((each) => rows[each]?.row.indent === indent);
+function besidesOf(rows: readonly Row[], deeper: readonly number[]): readonly number[] {
+  const indent = rows[deeper[0] ?? -1]?.row.indent;
+  return deeper.filter((each) => rows[each]?.row.indent === indent);
 }
 
 function isSum({ values }: Row, rows: readonly Row[], parts: readonly number[]): boolean {
-  const sums = new Map<number, Exact>();
-  for (const part of parts) addTo(sums, rows[part]?.values ?? NOTHING);
-  return [...values].every(([year, value]) => isRounding((sums.get(year) ?? ZERO).sub(value), value));
+  const sums = new Sums();
+  for (const part of parts) sums.add(rows[part]?.values ?? NOTHING);
+  return sums.agrees(values);
 }
 
 /** How far the outermost names of a table are set in: worked out once for a table. */

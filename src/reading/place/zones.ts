@@ -1,8 +1,16 @@
 import { beyond } from '../../domain/statement/chart';
 import type { Zone } from '../../domain/statement/chart';
 
-/** The place and every wider one, nearest first. */
-export function around(zone: Zone): Zone[] {
+/** The place and every wider one, nearest first: asked for every row again and again, and never another. */
+export function around(zone: Zone): readonly Zone[] {
+  const found = AROUND.get(zone) ?? placesAround(zone);
+  AROUND.set(zone, found);
+  return found;
+}
+
+const AROUND = new Map<Zone, readonly Zone[]>();
+
+function placesAround(zone: Zone): readonly Zone[] {
   const wider = beyond(zone);
   return wider === undefined ? [zone] : [zone, ...around(wider)];
 }

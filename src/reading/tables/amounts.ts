@@ -104,9 +104,12 @@ function rounded(text: string): CellAmount | undefined {
  */
 export function conventionIn(cells: readonly Cell[], inMillions = false): Convention | undefined {
   const texts = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
-  const amounts = texts.filter((text) => text.length <= LONGEST_AMOUNT);
+  const amounts = texts.filter((text) => text.length <= LONGEST_AMOUNT && !PARTS_NOTHING.test(text));
   return conventionOf(amounts) ?? (inMillions ? undefined : thousandsOnly(amounts));
 }
+
+/** Figures alone show no convention. */
+const PARTS_NOTHING = /^\d+$/;
 
 /**
  * Many amounts with one separator and exactly three figures behind it, and none written otherwise: money has no

@@ -1,12 +1,22 @@
-import { addressOf, filledRows, textOf } from '../../domain/grid';
+import { addressOf, filledRows } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { seemsAmount } from '../../domain/amount';
+import { onceOf } from '../../domain/kept';
+import { MAY_SCALE } from '../lexicon/scales';
 
 /** A column of a sheet by the rows, in ascending order, in which amounts and words stand. */
 export interface Column {
   readonly at: number;
   readonly amounts: number[];
   readonly words: number[];
+}
+
+/** The columns of a whole sheet, with what else is asked of every row of it. */
+export interface SheetIndex extends ColumnIndex {
+  /** By column the rows, in ascending order, in which letters stand in a text, be it an amount. */
+  readonly lettered: ReadonlyMap<number, readonly number[]>;
+  /** The rows with a text that may say in what amounts are told. */
+  readonly scaled: readonly number[];
 }
 
 /** The used columns of a sheet from left to right: made in one walk over its cells, and asked in their place. */
@@ -21,20 +31,30 @@ export interface ColumnIndex {
 const LONGEST_AMOUNT = 60;
 const LONGEST_LOOK = 300;
 
-export function columnsOf(sheet: Sheet): ColumnIndex {
+/** Each cell is looked at once for all that is asked of every row: a long sheet unpacks its rows anew in each walk. */
+export const columnsOf: (sheet: Sheet) => SheetIndex = onceOf(({ rows }) => {
   const byColumn = new Map<number, Column>();
-  for (const row of filledRows(sheet.rows)) {
-    for (const [at, cell] of (sheet.rows[row] ?? []).entries()) {
+  const lettered = new Map<number, number[]>();
+  const scaled: number[] = [];
+  for (const row of filledRows(rows)) {
+    rows[row]?.forEach((cell, at) => {
+      const isLettered = hasLetters(cell);
+      if (isLettered) listed(lettered, at).push(row);
+      if (isNote(cell) && scaled[scaled.length - 1] !== row) scaled.push(row);
       const amount = isAmount(cell);
-      const words = !amount && hasWords(cell);
-      if (!amount && !words) continue;
+      if (!amount && !(isLettered && hasWords(cell))) return;
       const column = byColumn.get(at) ?? { at, amounts: [], words: [] };
       byColumn.set(at, column);
-      if (amount) column.amounts.push(row);
-      if (words) column.words.push(row);
-    }
+      (amount ? column.amounts : column.words).push(row);
+    });
   }
-  return indexOf([...byColumn.values()].sort((a, b) => a.at - b.at));
+  return { ...indexOf([...byColumn.values()].sort((a, b) => a.at - b.at)), lettered, scaled };
+});
+
+function listed(lists: Map<number, number[]>, at: number): number[] {
+  const list = lists.get(at) ?? [];
+  lists.set(at, list);
+  return list;
 }
 
 /** Columns from left to right, ready to be asked. */
@@ -68,9 +88,17 @@ export function isAmount({ content }: Cell): boolean {
   return seemsAmount(content.text);
 }
 
-function hasWords(cell: Cell): boolean {
-  return cell.content.kind === 'text' && /\p{L}{3}/u.test(textOf(cell).slice(0, LONGEST_LOOK));
-}
+const LETTERS_IN_A_ROW = /\p{L}{3}/u;
+
+const hasLetters = ({ content }: Cell): boolean =>
+  content.kind === 'text' && LETTERS_IN_A_ROW.test(content.text);
+
+/** Of a text with letters: whether they stand near its beginning. */
+const hasWords = ({ content }: Cell): boolean =>
+  content.kind === 'text' &&
+  (content.text.length <= LONGEST_LOOK || LETTERS_IN_A_ROW.test(content.text.slice(0, LONGEST_LOOK)));
+
+const isNote = ({ content }: Cell): boolean => content.kind === 'text' && MAY_SCALE.test(content.text);
 
 function labelRows(columns: readonly Column[], fewest: number): Map<number, number> {
   const rows = new Map<number, number>();

@@ -4,8 +4,8 @@ import { filledRows, placeIn, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import { HEADINGS } from '../lexicon/columns';
-import { BARE_UNITS, IN_WORDS, SCALES, SHOWS_SCALED } from '../lexicon/scales';
-import { isAmount } from './columns';
+import { BARE_UNITS, IN_WORDS, MAY_SCALE, SCALES, SHOWS_SCALED } from '../lexicon/scales';
+import { columnsOf, isAmount } from './columns';
 import { headerYear } from './headers';
 
 const LONGEST_NOTE = 200;
@@ -19,7 +19,7 @@ export interface Scale {
 /** By what the amounts of a sheet are to be multiplied, as a title or header says: "dalam ribuan rupiah". */
 export function scaleOf(sheet: Sheet): Scale | { readonly fault: Fault } {
   let said: number | undefined;
-  for (const at of filledRows(sheet.rows)) {
+  for (const at of columnsOf(sheet).scaled) {
     const row = sheet.rows[at] ?? [];
     const isHead = row.every(isOfHead);
     const cell = row.find((each) => scaleIn(each, isHead) !== undefined);
@@ -66,6 +66,7 @@ function showsScaled(sheet: Sheet): boolean {
 
 function scaleIn({ content }: Cell, isHead: boolean): number | undefined {
   if (content.kind !== 'text' || content.text.length > LONGEST_NOTE) return undefined;
+  if (!MAY_SCALE.test(content.text)) return undefined;
   const text = content.text.replace(/\s+/g, ' ');
   if (IN_WORDS.test(text)) return undefined;
   return SCALES.find(([words]) => words.test(text))?.[1] ?? (isHead ? bareUnit(text) : undefined);

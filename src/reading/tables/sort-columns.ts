@@ -2,6 +2,7 @@ import { textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import { SORTS } from '../lexicon/columns';
 import { SORT_COLUMN } from '../weights';
+import { columnsOf } from './columns';
 
 /** The rows and columns in which the names of a table stand; the header's row is the first. */
 export interface Names {
@@ -23,12 +24,13 @@ export function sortColumns(sheet: Sheet, names: Names): readonly number[] {
   return found;
 }
 
-function isSort({ rows }: Sheet, column: number, { header, until }: Names): boolean {
+function isSort(sheet: Sheet, column: number, { header, until }: Names): boolean {
   const told = new Set<string>();
   let count = 0;
-  for (let row = Math.max(0, header); row < until; row += 1) {
-    const cell = rows[row]?.[column];
-    if (cell?.content.kind !== 'text' || !/\p{L}{3}/u.test(cell.content.text)) continue;
+  for (const row of columnsOf(sheet).lettered.get(column) ?? []) {
+    if (row < header) continue;
+    const cell = row < until ? sheet.rows[row]?.[column] : undefined;
+    if (!cell) break;
     const text = textOf(cell).slice(0, LONGEST_HEAD).trim();
     if (SORTS.test(text)) return true;
     told.add(text);

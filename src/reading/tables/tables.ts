@@ -134,8 +134,9 @@ function tableOf(
   const side = { ...block, right, aside };
   const rows: SheetRow[] = [];
   for (let row = above + 1; row < until; row += 1) {
-    if ((sheet.rows[row]?.length ?? 0) === 0) continue;
-    const read = rowOf(sheet, row, side);
+    const cells = sheet.rows[row];
+    if (!cells || cells.length === 0) continue;
+    const read = rowOf(cells, row, side);
     if (read && !repeatsHeader(read)) rows.push(read);
   }
   const { left, years } = block;
@@ -144,21 +145,21 @@ function tableOf(
 
 /** The head of the columns, printed again at the top of a page: the years again, or words over the amounts. */
 function repeatsHeader({ cells, label }: SheetRow): boolean {
-  const isHead = HEADINGS.test(label);
-  const years = cells.filter(({ cell, year }) => headerYear(cell)?.year === year);
-  if (cells.length > 0 && years.length === cells.length) return isHead || cells.length > 1;
-  return isHead && cells.length > 0 && cells.every(({ cell }) => /^[\p{L}\s().]{3,}$/u.test(textOf(cell)));
+  if (cells.length === 0) return false;
+  if (cells.every(({ cell, year }) => headerYear(cell)?.year === year))
+    return cells.length > 1 || HEADINGS.test(label);
+  return cells.every(({ cell }) => /^[\p{L}\s().]{3,}$/u.test(textOf(cell))) && HEADINGS.test(label);
 }
 
-function rowOf(sheet: Sheet, row: number, side: Span): SheetRow | undefined {
-  const words = wordsOf(sheet.rows[row] ?? [], side);
+function rowOf(all: readonly Cell[], row: number, side: Span): SheetRow | undefined {
+  const words = wordsOf(all, side);
   const joined = words.texts.join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
   const { number, label } =
     words.number === undefined ? glued(joined) : { number: words.number, label: joined };
   if (label === '' && number === undefined) return undefined;
   const cells = side.years.flatMap((of) => {
     const cell = columnsIn(of)
-      .map((column) => sheet.rows[row]?.[column])
+      .map((column) => all[column])
       .find((each) => each && each.content.kind !== 'blank');
     const { year, part } = of;
     const hand = of.side ?? (cell && sideIn(cell));

@@ -5,7 +5,7 @@ import type { FormGroup, MoneyLine, WorksheetForm } from '../forms/form';
 import { moneyOf } from '../forms/form';
 import { likeness, plainWords } from '../words';
 import { isBlank, labelBefore, textAt } from './places';
-import { headsOf } from './year-heads';
+import { headsOf, LOOKED_AT } from './year-heads';
 import type { Head, MoneyColumns } from './year-heads';
 
 /** A row of amounts that was recognised, counted from 0. */
@@ -43,6 +43,8 @@ const ENOUGH = 20;
 export function moneyTable(form: WorksheetForm, sheet: Sheet): MoneyTable | undefined {
   const tried = new Map<number, number>();
   const coded = codedRows(form, sheet);
+  // Nearly every sheet is none of the form's: no head is looked for where too few rows say a code before any column.
+  if (filledRows(sheet.rows).length <= LOOKED_AT && coded(Infinity).length < ENOUGH) return undefined;
   for (const head of headsOf(form, sheet)) {
     const first = firstOf(head.columns);
     // Further down stand no more rows of the form; a list of loans may have two dates in every row.
@@ -98,7 +100,8 @@ function rowsBelow(
 
 /** The code before the amounts: 101, 101.0 or "101.". */
 function codeIn(sheet: Sheet, row: number, before: number): string {
-  for (let column = 0; column < before; column += 1) {
+  const end = Math.min(before, sheet.rows[row]?.length ?? 0);
+  for (let column = 0; column < end; column += 1) {
     const code = /^(\d{3,4})(?:[.,]0*)?$/.exec(textAt(sheet, row, column))?.[1];
     if (code !== undefined) return code;
   }

@@ -41,7 +41,7 @@ export function headsOf(form: WorksheetForm, sheet: Sheet): Head[] {
 }
 
 /** Of a sheet so many rows may head a form; longer ones are ledgers, of which every row would be looked at in vain. */
-const LOOKED_AT = 2000;
+export const LOOKED_AT = 2000;
 
 function worded({ years }: WorksheetForm, titles: readonly string[]): MoneyColumns | undefined {
   const [current, last] = [years.current, years.last].map((words) => columnIn(titles, words));
