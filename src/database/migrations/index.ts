@@ -42,6 +42,7 @@ import { TotalKey1764000003680 } from './1764000003680-total-key';
 import { AreaMark1764000003700 } from './1764000003700-area-mark';
 import { DataExports1764000003720 } from './1764000003720-data-exports';
 import { StatementPacks1764000003760 } from './1764000003760-statement-packs';
+import { Together1764000003800 } from './1764000003800-together';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   AreaMark1764000003700,
   DataExports1764000003720,
   StatementPacks1764000003760,
+  Together1764000003800,
 ];
