@@ -50,6 +50,7 @@ describe('readAmount', () => {
     ['24.000.000 ,-', '24000000', 'closed after a space'],
     ['18.450.000 D', '18450000', 'marked debit: the side is read by itself'],
     ['1.500.000,00 Kr.', '1500000', 'marked credit'],
+    ['Cr 1.500.000', '1500000', 'marked credit before it'],
     ['0', '0', 'a typed zero is an amount'],
     ['-', 'nil', 'dash'],
     ['–', 'nil', 'en dash'],
@@ -194,6 +195,9 @@ describe('sideMarked', () => {
     ['18.450.000 Db', 'debit'],
     ['Rp 18.450.000,00 Cr', 'credit'],
     ['18.450.000 kredit', 'credit'],
+    ['Cr 18.450.000', 'credit'],
+    ['Dr. Rp 18.450.000,00', 'debit'],
+    ['Dr Soetomo 2', undefined],
     ['18.450.000', undefined],
     ['Kas D', undefined],
   ])('%j is %s', (text, side) => {

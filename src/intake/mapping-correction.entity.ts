@@ -30,6 +30,10 @@ export class MappingCorrectionEntity {
   @Column('boolean')
   forgotten!: boolean;
 
+  /** Confirmed with others by one tap, after the person saw them; false for one that was chosen by itself. */
+  @Column('boolean', { default: false })
+  together!: boolean;
+
   @ForeignKey(() => UploadEntity)
   @Column('varchar', { nullable: true })
   uploadId!: string | null;

@@ -16,6 +16,8 @@ export interface Remembered extends Correction {
   readonly filename: string;
   /** ISO time. */
   readonly on: string;
+  /** Confirmed with others by one tap. */
+  readonly together: boolean;
 }
 
 /** What another unit of the same kind decided on a row of the same words, without its name; never applied by itself. */
@@ -24,6 +26,8 @@ export type Offered = Correction;
 /** A decision to keep, with the row's own words. */
 export interface Decision extends Correction {
   readonly label: string;
+  /** The person confirmed it with others by one tap. */
+  readonly together?: boolean;
 }
 
 /** Which rows of a unit's files people read as which lines. */
@@ -40,12 +44,13 @@ export class MappingMemoryService {
     if (!(await this.units.withinReach(caller, unitId))) return [];
     const rows = newestOf(await decidedOf(this.reader, unitId)).filter((row) => !row.forgotten);
     const names = await this.filenames(caller, rows);
-    return rows.map(({ rowKey, label, line, uploadId, createdAt }) => ({
+    return rows.map(({ rowKey, label, line, uploadId, createdAt, together }) => ({
       key: rowKey,
       label,
       line,
       filename: names.get(uploadId ?? '') ?? '',
       on: createdAt,
+      together,
     }));
   }
 
@@ -73,15 +78,15 @@ export class MappingMemoryService {
       ...news.decided.map((each) => ({ ...each, forgotten: false })),
       ...news.forgotten.map((each) => ({ ...each, line: null, forgotten: true })),
     ];
-    for (const { key: rowKey, label, line, forgotten } of rows) {
-      const row = { id: newId(), unitId, rowKey, label, line, forgotten, uploadId };
+    for (const { key: rowKey, label, line, forgotten, together = false } of rows) {
+      const row = { id: newId(), unitId, rowKey, label, line, forgotten, together, uploadId };
       await scope.manager.insert(MappingCorrectionEntity, {
         ...row,
         actor: scope.actor,
         createdAt: scope.at,
       });
       const action = forgotten ? 'mapping-forgotten' : 'mapping-corrected';
-      const details = { rowKey, label, line, uploadId };
+      const details = { rowKey, label, line, uploadId, ...(together && { together }) };
       await record(scope, { action, subject: 'unit', subjectId: unitId, details });
     }
   }

@@ -28,6 +28,8 @@ export interface Incoming {
   readonly reason?: string;
   /** What a person chose for its rows: with it, rows that are still doubtful are left out and not asked about. */
   readonly choices?: RowChoices;
+  /** The ids of those rows that were confirmed with others by one tap. */
+  readonly together?: ReadonlySet<string>;
   /** The kept original, where it came in before. */
   readonly uploadId?: string;
   /** Whose it is; the unit that the file names unless given. */

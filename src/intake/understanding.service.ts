@@ -30,6 +30,8 @@ export interface SentFile {
   readonly frame?: FrameAnswers;
   /** What a person chose for its rows. */
   readonly choices?: RowChoices;
+  /** The ids of those rows that were confirmed with others by one tap. */
+  readonly together?: ReadonlySet<string>;
   /** Whose it is, where that was said; the unit that the file names unless given. */
   readonly owner?: Owner;
   /** How its years are judged as it is read, where that is asked for. */
@@ -147,16 +149,15 @@ export interface News {
 }
 
 /** What the choices add to what is remembered, and what they take back. */
-function newsIn({
-  reading,
-  remembered,
-  choices,
-}: Pick<Understood, 'reading' | 'remembered' | 'choices'>): News {
+function newsIn(
+  { reading, remembered, choices }: Pick<Understood, 'reading' | 'remembered' | 'choices'>,
+  together: ReadonlySet<string> = new Set(),
+): News {
   const labels = new Map(reading.rows.map(({ key, label }) => [key, label]));
   const known = new Map(remembered.map(({ key, line }) => [key, line]));
   const decided = correctionsIn(reading.rows, choices)
     .filter(({ key, line }) => !known.has(key) || known.get(key) !== line)
-    .map((each) => ({ ...each, label: labels.get(each.key) ?? '' }));
+    .map((each) => ({ ...each, label: labels.get(each.key) ?? '', together: together.has(rowId(each.key)) }));
   const forgotten = remembered
     .filter(({ key }) => choices.get(rowId(key)) === AUTO)
     .map(({ key, line, label }) => ({ key, line, label }));
@@ -165,7 +166,7 @@ function newsIn({
 
 /** What to remember of a file that was understood: choices for its rows, and answers to what its frame left open. */
 export async function newsOf(file: SentFile, understood: Understood): Promise<News> {
-  const { decided, forgotten } = newsIn(understood);
+  const { decided, forgotten } = newsIn(understood, file.together);
   const frame = await framesDecided({ content: file.content, options: optionsOf(file) });
   return { decided: [...decided, ...frame], forgotten };
 }

@@ -87,6 +87,11 @@ describe('a text table', () => {
       'Pos,2024\nKas,18,450,000\nBank,96,725,050\nPinjaman,1,245,600,000\nJumlah,1,360,775,050\n',
       { code: 'commas-unquoted', found: '2' },
     ],
+    [
+      'amounts of one column torn into three',
+      `NERACA\nPer 31 Desember 2024\n${['Kas', 'Bank', 'Pinjaman', 'Aset', 'Utang', 'Modal'].map((name) => `${name},25,000,050`).join('\n')}\n`,
+      { code: 'commas-unquoted', found: '3' },
+    ],
     ['one row only', 'Kas;1', { code: 'not-a-workbook', found: 'text' }],
     ['zeros', Buffer.alloc(5000), { code: 'not-a-workbook', found: 'unknown' }],
     ['a million columns', `Kas;1\nBank;2\n${';'.repeat(1_000_000)}1\n`, { code: 'too-large', found: 'row' }],

@@ -56,6 +56,8 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       `document.querySelectorAll('.row.open select').forEach((each) => { each.value = '${value}'; })`,
     );
     await Promise.all([page.waitForNavigation(), page.click('button[value=simpan]')]);
+    if ((await page.$('#sebelum-simpan')) === null) return;
+    await Promise.all([page.waitForNavigation(), page.click('button[value=tetap]')]);
   }
   async function openReading(page: Page): Promise<void> {
     await page.goto(await ask(page, `document.querySelector('a[href*="/baca"]').href`));
@@ -96,9 +98,38 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     },
   );
 
+  it('on a phone: rows of one place are confirmed by one tap, after what it does to the sums is shown', async () => {
+    const page = await live.open('phone');
+    await send(page, await workbook(2021, 'KSP Satu Ketukan'));
+    const chosen = '[...document.querySelectorAll(".row.open select")].map(({ value }) => value)';
+    expect(await textOf(page, '[data-together] h2')).toContain('2 baris Aset → saran kami');
+    expect(await textOf(page, '[data-effects]')).toContain(
+      'Jumlah aset lancar 2021: selisih 4.150.000 → 0 ✓',
+    );
+    expect(await ask<string[]>(page, chosen)).toEqual(['', '']);
+    await page.tap('button[name=agree]');
+    const lines = await ask<string[]>(page, chosen);
+    expect(lines.every((line) => line !== '')).toBe(true);
+    expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
+    await page.tap('[data-undo]');
+    expect(await ask<string[]>(page, chosen)).toEqual(['', '']);
+    await page.tap('button[name=agree]');
+    await Promise.all([page.waitForNavigation(), page.tap('button[value=simpan]')]);
+    expect(page.url()).toContain('/penilaian/');
+    const [event] = (await live.app.get(AuditService).newest(20)).filter(
+      ({ action }) => action === 'mapping-corrected',
+    );
+    expect(event?.details).toMatchObject({ together: true });
+    await openReading(page);
+    expect(await textOf(page, '.remembered')).toContain('dibenarkan bersama baris lain');
+    await page.close();
+  });
+
   it('without scripts: each choice is sent, and the page comes back with it and the totals', async () => {
     const page = await live.open('phone', { scripts: false });
     await send(page, await workbook(2021, 'KSP Tanpa Skrip'));
+    await Promise.all([page.waitForNavigation(), page.click('button[value=simpan]')]);
+    expect(await textOf(page, '#sebelum-simpan')).toContain('2 baris belum dipilih');
     const press = async (row: string): Promise<void> => {
       await Promise.all([page.waitForNavigation(), pick(page, row, 'Aset lancar lainnya')]);
     };

@@ -135,7 +135,7 @@ describe('a file in the tray', () => {
     expect(asked).toMatchObject({ state: 'asked', question: 'rows', unitId });
     const list = (await service.get('/masuk?keadaan=asked')).body;
     expect(list).toContain(`/unggah/${asked.uploadId}/baca`);
-    const saved = await service.post(`/unggah/${asked.uploadId}/baca`, { do: 'simpan', kind: 'ksp' });
+    const saved = await service.post(`/unggah/${asked.uploadId}/baca`, { do: 'tetap', kind: 'ksp' });
     expect(saved.statusCode).toBe(303);
     expect(await entryOf(asked.id)).toMatchObject({ state: 'assessed', unitId });
   });

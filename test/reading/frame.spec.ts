@@ -231,6 +231,41 @@ describe('sheets', () => {
     ]);
   });
 
+  it.each<[string, readonly (readonly Value[])[]]>([
+    [
+      'daftar akun',
+      [
+        ['Kode', 'Nama Perkiraan', 'Kelompok', 'Saldo Normal'],
+        ['1-1000', 'Kas', 'Aset', 'D'],
+        ['3-1000', 'Simpanan Pokok', 'Modal', 'K'],
+      ],
+    ],
+    [
+      'saldo awal akun',
+      [
+        ['Kode', 'Nama Akun', 'Saldo Awal'],
+        ...BALANCE.map(([label, now], at) => [101 + at, label, now ?? null]),
+      ],
+    ],
+  ])('without a title are named by the heads of their columns: %s', (found, rows) => {
+    expect(faultsOf(read([sheetOf(rows)]))[0]).toEqual(['other-document', found]);
+  });
+
+  it('with the balances at both ends of the year are no list of opening balances', () => {
+    const rows = BALANCE.map(([label, now]) => [label, 1, now ?? null]);
+    const faults = faultsOf(read([sheetOf([['Nama Akun', 'Saldo Awal', 'Saldo Akhir'], ...rows])]));
+    expect(faults).not.toContainEqual(['other-document', expect.anything()]);
+  });
+
+  it('of several printed pages: the number of a page is no part of the name above it', () => {
+    const rows: Value[][] = [['NERACA'], ['Uraian', 2024]];
+    for (const [label, now] of BALANCE) rows.push([label, now ?? null], ['Halaman 1'], ['Uraian', 2024]);
+    expect(linesOf(readingIn(read([sheetOf(rows)])))).toMatchObject({
+      cash: { 2024: TRUTH['cash']?.[2024] },
+      equity: { 2024: TRUTH['equity']?.[2024] },
+    });
+  });
+
   it('that are something else are left aside, and told, beside a statement', () => {
     const reading = readingIn(
       read([balance('Neraca', ['NERACA']), balance('Simpanan', ['DAFTAR SIMPANAN ANGGOTA'])]),

@@ -43,6 +43,7 @@ import { AreaMark1764000003700 } from './1764000003700-area-mark';
 import { DataExports1764000003720 } from './1764000003720-data-exports';
 import { StatementPacks1764000003760 } from './1764000003760-statement-packs';
 import { PackFormats1764000003780 } from './1764000003780-pack-formats';
+import { Together1764000003800 } from './1764000003800-together';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   DataExports1764000003720,
   StatementPacks1764000003760,
   PackFormats1764000003780,
+  Together1764000003800,
 ];

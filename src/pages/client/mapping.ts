@@ -1,9 +1,10 @@
-import { cut, plain } from '../../domain/decimal';
-import type { Exact } from '../../domain/decimal';
 import { chartIndex } from '../../domain/statement/chart';
 import { isKind } from '../../domain/statement/kind';
+import type { Kind } from '../../domain/statement/kind';
 import { mappedTotals } from '../../domain/statement/mapped-totals';
-import type { AgreedTotal, MappedRow } from '../../domain/statement/mapped-totals';
+import type { AgreedTotal } from '../../domain/statement/mapped-totals';
+import { fitting, rowsIn, showEffectOf, showGroups } from './mapping-together';
+import { element, grouped, labelOf } from './mapping-words';
 
 /**
  * Live totals of the mapping page. Without it the same form is sent, and the server shows the same page again: every
@@ -14,26 +15,19 @@ const card = document.querySelector<HTMLElement>('[data-totals]');
 if (form && card) start(form, card);
 
 function start(page: HTMLFormElement, words: HTMLElement): void {
+  const kind = page.dataset['kind'] ?? '';
+  if (!isKind(kind)) return;
   document.documentElement.classList.add('live');
-  const show = (): void => {
-    const kind = page.dataset['kind'] ?? '';
-    if (!isKind(kind)) return;
-    const lines = chartIndex(kind).lines;
-    const totals = mappedTotals(kind, rowsIn(page));
-    const those = (agree: boolean): HTMLTableRowElement[] =>
-      totals
-        .filter((each) => each.agrees === agree)
-        .map((each) => totalRow(each, labelOf(words, each, lines.get(each.line)?.label ?? each.line), words));
-    const agreed = those(true);
-    words.querySelector('[data-agreed]')?.replaceChildren(...agreed);
-    words.querySelector('[data-differing]')?.replaceChildren(...those(false));
-    for (const each of page.querySelectorAll('[data-agreeing]')) each.textContent = String(agreed.length);
-    for (const each of page.querySelectorAll('[data-count]')) each.textContent = String(totals.length);
+  foldSheets(page);
+  const show = (article?: HTMLElement | null): void => {
+    showTotals(page, kind, words);
+    showGroups(page, kind, words);
+    if (article) showEffectOf(page, kind, article, words);
   };
   page.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement && event.target.name.startsWith('m:')) {
       press(event.target);
-      show();
+      show(event.target.closest('article'));
     }
   });
   page.addEventListener('click', (event) => {
@@ -41,11 +35,83 @@ function start(page: HTMLFormElement, words: HTMLElement): void {
     if (!button) return;
     if (button.name === 'pick') choose(button, event, show);
     if (button.name === 'edit') open(page, button, event);
+    if (button.name === 'agree') agree(button, event, { page, kind, show });
+    if (button.dataset['undo'] !== undefined) undo(button, show);
   });
 }
 
+/** On a small screen the sheet stands below the rows: folded, and opened by a link into it. */
+function foldSheets(page: HTMLFormElement): void {
+  if (!matchMedia('(max-width: 63.99rem)').matches) return;
+  for (const sheet of page.querySelectorAll<HTMLDetailsElement>('details.sheet')) sheet.open = false;
+  page.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('details');
+    if (place) place.open = true;
+  });
+}
+
+/** Which sums agree, and how many rows nobody chose for yet. */
+function showTotals(page: HTMLFormElement, kind: Kind, words: HTMLElement): void {
+  const lines = chartIndex(kind).lines;
+  const rows = rowsIn(page);
+  const totals = mappedTotals(kind, rows);
+  const those = (agree: boolean): HTMLTableRowElement[] =>
+    totals
+      .filter((each) => each.agrees === agree)
+      .map((each) => totalRow(each, labelOf(words, each, lines.get(each.line)?.label ?? each.line), words));
+  const agreed = those(true);
+  words.querySelector('[data-agreed]')?.replaceChildren(...agreed);
+  words.querySelector('[data-differing]')?.replaceChildren(...those(false));
+  tell('[data-agreeing]', agreed.length);
+  tell('[data-count]', totals.length);
+  tell('[data-open]', rows.filter(({ isOpen }) => isOpen).length);
+}
+
+function tell(places: string, count: number): void {
+  for (const each of document.querySelectorAll(places)) each.textContent = String(count);
+}
+
+interface Shown {
+  readonly page: HTMLFormElement;
+  readonly kind: Kind;
+  readonly show: () => void;
+}
+
+/** One tap confirms what a group proposes, as it is shown; what was chosen by itself stays. */
+function agree(button: HTMLButtonElement, event: Event, { page, kind, show }: Shown): void {
+  const group = button.closest('[data-together]');
+  if (!group) return;
+  event.preventDefault();
+  for (const { article, id, suggested } of fitting(kind, rowsIn(page), group)) {
+    const select = article.querySelector('select');
+    if (!select || suggested === null) continue;
+    select.value = suggested;
+    const mark = document.createElement('input');
+    Object.assign(mark, { type: 'hidden', name: `t:${id}`, value: suggested });
+    article.append(mark);
+    press(select);
+  }
+  show();
+  group.nextElementSibling?.scrollIntoView({ block: 'start' });
+}
+
+/** Takes back what the tap confirmed, and nothing that was chosen by itself since. */
+function undo(button: HTMLButtonElement, show: () => void): void {
+  for (const mark of button.closest('[data-together]')?.querySelectorAll<HTMLInputElement>('[name^="t:"]') ??
+    []) {
+    const select = mark.closest('article')?.querySelector('select');
+    if (select?.value === mark.value) {
+      select.value = '';
+      press(select);
+    }
+    mark.remove();
+  }
+  show();
+}
+
 /** One click on a line takes it: the list below shows the same. */
-function choose(button: HTMLButtonElement, event: Event, show: () => void): void {
+function choose(button: HTMLButtonElement, event: Event, show: (article: HTMLElement | null) => void): void {
   const select = button.closest('article')?.querySelector('select');
   const line = button.value.split(' ')[1];
   if (!select || line === undefined) return;
@@ -53,7 +119,7 @@ function choose(button: HTMLButtonElement, event: Event, show: () => void): void
   if (select.value === line) select.selectedIndex = 0;
   else select.value = line;
   press(select);
-  show();
+  show(button.closest('article'));
 }
 
 /** Marks the button of the chosen line, with a sign as well. */
@@ -80,20 +146,6 @@ function open(page: HTMLFormElement, button: HTMLButtonElement, event: Event): v
   select.focus();
 }
 
-/** Every row with the line that is chosen for it now. */
-function rowsIn(page: HTMLFormElement): MappedRow[] {
-  return [...page.querySelectorAll<HTMLElement>('article[data-id]')].map((row) => {
-    const choice = row.querySelector('select')?.value ?? '';
-    const line = choice === '' || choice === 'auto' ? (row.dataset['auto'] ?? '') : choice;
-    const amounts = JSON.parse(row.dataset['amounts'] ?? '[]') as MappedRow['amounts'];
-    return { line: line === '' || line === 'none' ? null : line, amounts };
-  });
-}
-
-function labelOf(table: HTMLElement, { of }: AgreedTotal, line: string): string {
-  return of === 'parts' ? line : (table.dataset[of] ?? line);
-}
-
 function totalRow(total: AgreedTotal, label: string, table: HTMLElement): HTMLTableRowElement {
   const row = document.createElement('tr');
   row.className = total.agrees ? 'on' : 'off';
@@ -112,18 +164,4 @@ function totalRow(total: AgreedTotal, label: string, table: HTMLElement): HTMLTa
   }
   row.append(head, cell);
   return row;
-}
-
-function element(name: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-/** As the server writes amounts: points between thousands, a comma before at most two decimals. */
-function grouped(value: Exact): string {
-  const [whole = '', decimals = ''] = plain(value).includes('.') ? cut(value, 2).split('.') : [cut(value, 0)];
-  const digits = whole.replace('-', '').replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${whole.startsWith('-') ? '−' : ''}${digits}${decimals === '' ? '' : `,${decimals}`}`;
 }

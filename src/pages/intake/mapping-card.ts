@@ -4,6 +4,8 @@ import type { Remembered } from '../../intake/mapping-memory.service';
 import { NONE, date } from '../../rendering/numbers';
 import { lineGroups } from './mapping-lines';
 import type { LineGroup } from './mapping-lines';
+import { suggestionOf } from './mapping-asked';
+import type { InGroup } from './mapping-asked';
 import type { MappingView } from './mapping-view';
 import { REASON_WORDS, STATE_SENTENCES, STATE_WORDS, sureness } from '../../views/sheets/mapping-words';
 import { AUTO, LEFT_OUT, OPEN, choiceOf, rowId } from '../../reading/row-choices';
@@ -29,6 +31,13 @@ export interface CardView {
   readonly why: string;
   /** Choices are shown. */
   readonly open: boolean;
+  /** The line that its group confirms, and as what it is sent; empty for one that is in no group. */
+  readonly suggested: string;
+  readonly group: string;
+  /** Why what is proposed for it is confirmed by no group; empty where it contradicts nothing. */
+  readonly against: string;
+  /** The line that was confirmed for it with others by one tap; empty for none. */
+  readonly together: string;
   /** The first option: nothing chosen, or what is remembered taken back. */
   readonly first: { readonly value: string; readonly label: string };
   readonly leftOut: boolean;
@@ -48,7 +57,7 @@ export function cardOf(
   view: MappingView,
   lines: ReadonlyMap<string, Line>,
   row: RowReading,
-  open: boolean,
+  { open, group, against }: { readonly open: boolean } & InGroup,
 ): CardView {
   const id = rowId(row.key);
   const memory = view.remembered.find(({ key }) => key === row.key);
@@ -59,23 +68,40 @@ export function cardOf(
     ...wordsOf(row),
     id,
     field: `m:${id}`,
-    autoLine: row.reason !== 'corrected' && taken ? (row.line ?? '') : '',
+    autoLine: ownLineOf(row),
     doubtful: row.state === 'doubtful',
     state: STATE_WORDS[row.state],
     line: taken ? labelIn(lines, row.line) : '',
     why: whyOf(row),
-    open,
+    ...{ open, group, against },
+    suggested: group === '' ? '' : (suggestionOf(row) ?? ''),
+    together: view.together.has(id) ? chosen : '',
     first: firstOption(row, memory),
     leftOut: chosen === LEFT_OUT,
-    candidates: open ? candidatesOf(view, lines, row, chosen) : [],
-    groups: open ? lineGroups(view.unit.kind, chosen) : [],
+    ...(open ? choicesFor(view, lines, row, chosen) : NO_CHOICES),
     remembered: memory && given === OPEN ? rememberedWords(memory) : '',
   };
 }
 
+/** The line it has without a choice; empty for none. */
+const ownLineOf = ({ reason, state, line }: RowReading): string =>
+  reason !== 'corrected' && state === 'taken' ? (line ?? '') : '';
+
+const NO_CHOICES = { candidates: [], groups: [] } as const;
+
+const choicesFor = (
+  view: MappingView,
+  lines: ReadonlyMap<string, Line>,
+  row: RowReading,
+  chosen: string,
+): Pick<CardView, 'candidates' | 'groups'> => ({
+  candidates: candidatesOf(view, lines, row, chosen),
+  groups: lineGroups(view.unit.kind, chosen),
+});
+
 function firstOption({ state }: RowReading, memory: Remembered | undefined): CardView['first'] {
   if (memory) return { value: AUTO, label: 'Menurut program (lupakan pilihan yang diingat)' };
-  const label = state === 'doubtful' ? 'Belum dipilih (baris ini tidak dipakai)' : 'Menurut program';
+  const label = state === 'doubtful' ? 'Belum dipilih; pos lain …' : 'Menurut program';
   return { value: OPEN, label };
 }
 
@@ -132,6 +158,7 @@ function candidatesOf(
   return [...own, ...others];
 }
 
-function rememberedWords({ filename, on }: Remembered): string {
-  return `Diingat dari unggahan ${filename === '' ? 'sebelumnya' : filename}, ${date(on)}. Pilih “Menurut program” untuk melupakannya.`;
+function rememberedWords({ filename, on, together }: Remembered): string {
+  const how = together ? ', dibenarkan bersama baris lain' : '';
+  return `Diingat dari unggahan ${filename === '' ? 'sebelumnya' : filename}, ${date(on)}${how}. Pilih “Menurut program” untuk melupakannya.`;
 }

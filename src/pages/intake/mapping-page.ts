@@ -1,5 +1,9 @@
 import { chartIndex } from '../../domain/statement/chart';
 import type { RowReading } from '../../reading/layout';
+import { askedView } from './mapping-asked';
+import type { AskedView, InGroup } from './mapping-asked';
+import { unsettledIn } from './mapping-unsettled';
+import type { Unsettled } from './mapping-unsettled';
 import { cardOf } from './mapping-card';
 import type { CardView } from './mapping-card';
 import { lineGroups } from './mapping-lines';
@@ -28,8 +32,13 @@ export interface MappingPage {
   /** Nothing in the file is asked about, such as our own template. */
   readonly fixed: boolean;
   readonly doubtful: number;
-  /** Doubtful rows first, then those that somebody chose for. */
+  readonly asked: AskedView<CardView>;
+  /** How many more are asked about once these are settled; empty for none. */
+  readonly moreAsked: string;
+  /** Rows that somebody chose for. */
   readonly cards: readonly CardView[];
+  /** It was to be kept, and this is not settled. */
+  readonly unsettled: Unsettled | null;
   readonly sure: readonly {
     readonly sheet: string;
     readonly count: number;
@@ -47,6 +56,8 @@ export interface MappingPage {
   readonly sheets: readonly SheetView[];
 }
 
+const NO_GROUP: InGroup = { group: '', against: '' };
+
 /** More rows than this nobody looks through; what is not shown is read as the program reads it. */
 const MOST_CARDS = 400;
 
@@ -56,8 +67,11 @@ export function mappingPage(view: MappingView): MappingPage {
   const isOpen = openRows(view);
   const open = rows.filter(isOpen);
   const [doubtful, chosen] = [open.filter(isDoubtful), open.filter((row) => !isDoubtful(row))];
+  const asked = doubtful.slice(0, MOST_CARDS);
   const lines = chartIndex(unit.kind).lines;
-  const card = (row: RowReading): CardView => cardOf(view, lines, row, isOpen(row));
+  const card = (row: RowReading, group: InGroup = NO_GROUP): CardView =>
+    cardOf(view, lines, row, { open: isOpen(row), ...group });
+  const unsettled = view.isKept ? (unsettledIn(view) ?? null) : null;
   return {
     title: `Cara berkas ${view.filename} dibaca`,
     filename: view.filename,
@@ -68,20 +82,32 @@ export function mappingPage(view: MappingView): MappingPage {
     rules: view.rules,
     fixed: rows.length === 0,
     doubtful: doubtful.length,
-    cards: [...doubtful, ...chosen].slice(0, MOST_CARDS).map(card),
-    sure: [...new Set(rows.map((row) => row.sheet))].flatMap((sheet) => {
-      const sure = rows.filter((row) => row.sheet === sheet && !isOpen(row));
-      const more =
-        sure.length > MOST_CARDS ? `${sure.length - MOST_CARDS} baris lain tidak ditampilkan.` : '';
-      const cards = sure.slice(0, MOST_CARDS).map(card);
-      return cards.length > 0 ? [{ sheet, count: sure.length, cards, more }] : [];
-    }),
+    asked: askedView(unit.kind, rows, asked, card),
+    moreAsked:
+      doubtful.length > asked.length
+        ? `${doubtful.length - asked.length} baris lagi ditanyakan sesudah ini.`
+        : '',
+    cards: chosen.slice(0, MOST_CARDS).map((row) => card(row)),
+    unsettled,
+    sure: sureOf(
+      rows.filter((row) => !isOpen(row)),
+      card,
+    ),
     groups: lineGroups(unit.kind),
     totals: totalsView(unit.kind, rows),
     share: reading.amounts ? shareSentence(reading.amounts) : '',
     ...leftViews(reading.unread),
     sheets: grid ? sheetViews(grid, rows) : [],
   };
+}
+
+/** The rows that are clear, sheet by sheet. */
+function sureOf(rows: readonly RowReading[], card: (row: RowReading) => CardView): MappingPage['sure'] {
+  return [...new Set(rows.map(({ sheet }) => sheet))].map((sheet) => {
+    const sure = rows.filter((row) => row.sheet === sheet);
+    const more = sure.length > MOST_CARDS ? `${sure.length - MOST_CARDS} baris lain tidak ditampilkan.` : '';
+    return { sheet, count: sure.length, cards: sure.slice(0, MOST_CARDS).map((row) => card(row)), more };
+  });
 }
 
 const isDoubtful = (row: RowReading): boolean => row.state === 'doubtful';

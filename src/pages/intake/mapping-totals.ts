@@ -2,7 +2,7 @@ import { plain } from '../../domain/decimal';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { mappedTotals } from '../../domain/statement/mapped-totals';
-import type { AgreedTotal } from '../../domain/statement/mapped-totals';
+import type { AgreedTotal, MappedRow } from '../../domain/statement/mapped-totals';
 import type { RowReading } from '../../reading/layout';
 import { grouped } from '../../views/sheets/sheet-view';
 
@@ -26,7 +26,7 @@ export interface TotalsView {
 export function totalsView(kind: Kind, rows: readonly RowReading[]): TotalsView {
   const mapped = rows.map(({ line, state, cells }) => ({
     line: state === 'taken' ? line : null,
-    amounts: cells.flatMap(({ year, amount }) => (amount === null ? [] : [{ year, amount }])),
+    amounts: amountsIn({ cells }),
   }));
   const totals = mappedTotals(kind, mapped);
   const those = (agree: boolean): TotalRow[] =>
@@ -34,11 +34,19 @@ export function totalsView(kind: Kind, rows: readonly RowReading[]): TotalsView 
   return { agreeing: those(true), differing: those(false), count: totals.length };
 }
 
-function totalRow(kind: Kind, { line, of, year, found, expected }: AgreedTotal): TotalRow {
+/** The amounts of a row that can be read. */
+export const amountsIn = ({ cells }: Pick<RowReading, 'cells'>): MappedRow['amounts'] =>
+  cells.flatMap(({ year, amount }) => (amount === null ? [] : [{ year, amount }]));
+
+/** What a sum is called. */
+export function sumWords(kind: Kind, { of, line }: Pick<AgreedTotal, 'of' | 'line'>): string {
   const label = chartIndex(kind).lines.get(line)?.label ?? line;
-  const said = { parts: label, sides: 'Neraca seimbang', statements: 'SHU di neraca dan di hasil usaha' }[of];
+  return { parts: label, sides: 'Neraca seimbang', statements: 'SHU di neraca dan di hasil usaha' }[of];
+}
+
+function totalRow(kind: Kind, { line, of, year, found, expected }: AgreedTotal): TotalRow {
   return {
-    label: said,
+    label: sumWords(kind, { of, line }),
     year: String(year),
     found: grouped(plain(found)),
     expected: grouped(plain(expected)),

@@ -5,4 +5,8 @@ export interface MappingView extends Understood {
   readonly uploadId: string;
   readonly filename: string;
   readonly rules: string;
+  /** The ids of the rows that were confirmed with others by one tap. */
+  readonly together: ReadonlySet<string>;
+  /** It was to be kept: what is not settled is told first. */
+  readonly isKept: boolean;
 }

@@ -4,10 +4,11 @@ import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
 import { fieldsIn } from '../shared/query';
 import { mappingPage } from './mapping-page';
-import { OPEN } from '../../reading/row-choices';
-import type { RowChoices } from '../../reading/row-choices';
 import { UnderstandingService } from '../../intake/understanding.service';
-import { rowChoicesIn } from './row-fields';
+import { saidOfRows } from './row-fields';
+import type { SaidOfRows } from './row-fields';
+import type { MappingView } from './mapping-view';
+import { unsettledIn } from './mapping-unsettled';
 import { faultsPage } from './upload-page';
 import { answerTaken } from './upload-answer';
 import { besideSaid } from '../../intake/upload-fields';
@@ -19,6 +20,10 @@ import { CalledBy } from '../../web/caller';
 const HTML = 'text/html; charset=utf-8';
 /** A field for each row that somebody looks at, and a few beside them. */
 const MOST_FIELDS = 2000;
+/** What the buttons say that keep the file: once everything is settled, or as it is. */
+const KEEP = 'simpan';
+const KEEP_AS_IT_IS = 'tetap';
+const NOTHING_SAID: SaidOfRows = { choices: new Map(), together: new Set() };
 
 /** How a file is read, row by row, and what a person says to it. */
 @Controller('unggah/:uploadId/baca')
@@ -37,11 +42,12 @@ export class MappingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const incoming = await this.incoming(caller, uploadId, fieldsIn(query));
-    await this.page(caller, reply, incoming, new Map());
+    await this.page(caller, reply, incoming, NOTHING_SAID);
   }
 
   /**
-   * Shows the page again with what was chosen, or, when it is to be kept, stores and assesses the file as it is read now.
+   * Shows the page again with what was chosen, or, when it is to be kept, stores and assesses the file as it is read now. Where
+   * rows are open or sums differ, it is asked once whether it is to be kept so.
    *
    * @throws Refusal `upload-not-found`, `no-rule-set-in-force`, `bad-request`
    */
@@ -54,13 +60,18 @@ export class MappingController {
   ): Promise<void> {
     const { fields } = await readForm(request, { fields: MOST_FIELDS });
     const incoming = await this.incoming(caller, uploadId, fields);
-    const choices = choicesIn(fields);
-    if (fields.get('do') !== 'simpan') {
-      await this.page(caller, reply, incoming, choices);
-      return;
-    }
-    const taking = { ...incoming, choices };
-    answerTaken(reply, taking, await this.uploads.take(caller, taking));
+    const said = saidOfRows(fields);
+    const action = fields.get('do') ?? '';
+    const taking = { ...incoming, ...said };
+    const isKept = action === KEEP_AS_IT_IS || (action === KEEP && (await this.isSettled(caller, taking)));
+    if (isKept) answerTaken(reply, taking, await this.uploads.take(caller, taking));
+    else await this.page(caller, reply, incoming, { ...said, isKept: action === KEEP });
+  }
+
+  /** Every row is chosen and every sum agrees; what cannot be read at all is told when it is taken. */
+  private async isSettled(caller: Caller, taking: Incoming): Promise<boolean> {
+    const understood = await this.understanding.read(caller, taking);
+    return 'faults' in understood || unsettledIn(understood) === undefined;
   }
 
   private async incoming(
@@ -75,9 +86,9 @@ export class MappingController {
     caller: Caller,
     reply: FastifyReply,
     incoming: Incoming,
-    choices: RowChoices,
+    { isKept = false, ...said }: SaidOfRows & Partial<Pick<MappingView, 'isKept'>>,
   ): Promise<void> {
-    const understood = await this.understanding.read(caller, { ...incoming, choices });
+    const understood = await this.understanding.read(caller, { ...incoming, ...said });
     const { filename, uploadId = '', ruleSetId: rules = '' } = incoming;
     if ('faults' in understood) {
       void reply
@@ -86,17 +97,7 @@ export class MappingController {
         .send(render('pages/faults', faultsPage(filename, understood.faults)));
       return;
     }
-    const page = mappingPage({ ...understood, uploadId, filename, rules });
+    const page = mappingPage({ ...understood, uploadId, filename, rules, together: said.together, isKept });
     void reply.status(200).type(HTML).send(render('pages/mapping', page));
   }
-}
-
-/** The fields of the rows; then the one whose button was pressed: `pick` takes a line, `edit` opens the list of all. */
-function choicesIn(fields: ReadonlyMap<string, string>): RowChoices {
-  const choices = rowChoicesIn(fields);
-  const [picked, line] = (fields.get('pick') ?? '').split(' ');
-  if (picked && line) choices.set(picked, line);
-  const edited = fields.get('edit') ?? '';
-  if (edited !== '' && !choices.has(edited)) choices.set(edited, OPEN);
-  return choices;
 }

@@ -110,7 +110,11 @@ function headedAs(sheet: Sheet): Fault | undefined {
   for (const row of topRows(sheet, HEAD_ROWS)) {
     const cells = (sheet.rows[row] ?? []).filter(({ content }) => content.kind === 'text');
     const heads = cells.map((cell) => normalised(textOf(cell).slice(0, LONGEST_HEAD)));
-    const found = OTHER_HEADS.find(([, all]) => all.every((words) => heads.some((head) => words.test(head))));
+    const found = OTHER_HEADS.find(
+      ([, all, none]) =>
+        all.every((words) => heads.some((head) => words.test(head))) &&
+        !heads.some((head) => none?.test(head)),
+    );
     const [first] = cells;
     if (found && first)
       return { code: 'other-document', sheet: sheet.name, cell: first.address, found: found[0] };

@@ -35,9 +35,21 @@ export const OTHER_DOCUMENTS = [
 
 const DAY = /^(?:tanggal|tgl|date)\b/;
 const PERSON = /^nama\b(?! (?:akun|perkiraan|rekening|pos)\b)/;
+const ACCOUNT = /^(?:nama )?(?:akun|perkiraan|rekening)\b/;
+/** Heads of columns that hold amounts. */
+const AMOUNTS =
+  /^(?:saldo(?! normal)|pos saldo awal|debet|debit|kredit|credit|jumlah|nilai|nominal|rp\b|20\d\d)|\b(?:akhir|awal)\b/;
+/** Heads of columns that tell how accounts moved, or how they stood at the end. */
+const AT_THE_END = /^(?:debet|debit|kredit|credit|mutasi|jumlah|saldo(?! awal| normal)|20\d\d)|\bakhir\b/;
 
-/** The same by the heads of their columns, where no title says it: all of them stand in one row, in normalised words. */
-export const OTHER_HEADS: readonly (readonly [name: string, heads: readonly RegExp[]])[] = [
+/** The same by the heads of their columns, where no title says it: all of them stand in one row, and none of what is named behind, in normalised words. */
+export const OTHER_HEADS: readonly (readonly [name: string, heads: readonly RegExp[], none?: RegExp])[] = [
+  [
+    'daftar akun',
+    [/^(?:kode|nomor|no)\b/, ACCOUNT, /^(?:saldo normal|pos saldo|(?:tipe|kelompok|jenis)(?: akun)?)$/],
+    AMOUNTS,
+  ],
+  ['saldo awal akun', [ACCOUNT, /^saldo awal\b/], AT_THE_END],
   ['jurnal', [DAY, /\b(?:jurnal|akun|perkiraan)\b/, /^(?:debet|debit)\b/, /^(?:kredit|credit)\b/]],
   [
     'buku kas atau mutasi bank',

@@ -12,3 +12,6 @@ export const NUMBERED = /^(?:\p{L}|\d{1,3}|[ivx]{1,5})[.)]/iu;
 /** Names that speak of another account, which the next line names. */
 export const OF_ANOTHER =
   /\b(?:akumulasi|penyusutan|amortisasi|penyisihan|cadangan|beban|biaya|pendapatan|jasa|bunga|piutang|utang|hutang)$/i;
+
+/** The foot of a printed page: "Halaman 2 dari 5", "Hal. 3", "Page 1 of 2". */
+export const PAGE_NUMBER = /^[-\s]*(?:hal(?:aman)?|page)\b[.:]?\s*\d{1,3}\b/iu;

@@ -94,7 +94,9 @@ function textAmount(
 /** An amount of which a narrow column printed only the first figures: the rest is not known. */
 function rounded(text: string): CellAmount | undefined {
   const readings = roundedIn(text);
-  return readings && { kind: 'ambiguous', text, readings };
+  if (!readings) return undefined;
+  const [least, most] = readings;
+  return least.equals(most) ? { kind: 'amount', value: least } : { kind: 'ambiguous', text, readings };
 }
 
 /**

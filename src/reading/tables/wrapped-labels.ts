@@ -2,7 +2,7 @@ import { KINDS } from '../../domain/statement/kind';
 import { lineIndex } from '../lexicon/line-index';
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME } from '../lexicon/places';
 import { normalised } from '../lexicon/words';
-import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER } from '../lexicon/wrapped';
+import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER, PAGE_NUMBER } from '../lexicon/wrapped';
 import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';
 
 /** As much of a row as its name needs. */
@@ -46,7 +46,11 @@ function goesOn(above: Named, below: Named, parted: boolean): boolean {
 }
 
 const isAlone = ({ cells, number, label }: Named): boolean =>
-  cells.length === 0 && number === undefined && !NUMBERED.test(label) && label !== '';
+  cells.length === 0 &&
+  number === undefined &&
+  !NUMBERED.test(label) &&
+  !PAGE_NUMBER.test(label) &&
+  label !== '';
 
 /** As short and written as the rest of that name, and no place of a statement. */
 const mayBeRest = (above: Named, label: string): boolean =>

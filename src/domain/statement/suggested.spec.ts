@@ -1,0 +1,72 @@
+import { plain } from '../decimal';
+import { askedIn, effectsOf } from './suggested';
+import type { SuggestedRow } from './suggested';
+
+const row = (id: string, line: string | null, suggested: string | null, amount: string): SuggestedRow => ({
+  id,
+  line,
+  suggested,
+  amounts: [{ year: 2024, amount }],
+});
+const total = row('total', 'fixed-assets', null, '100');
+const asked = (...rows: readonly SuggestedRow[]) =>
+  askedIn('ksp', rows, new Set(rows.flatMap(({ id, line }) => (line === null ? [id] : []))));
+
+describe('rows that are asked about', () => {
+  it('are confirmed together where their suggestions close a sum: the largest first, by where they stand', () => {
+    const rows = [
+      total,
+      row('a', null, 'land', '40'),
+      row('b', null, 'equipment', '60'),
+      row('c', null, 'salaries-and-honoraria', '9'),
+    ];
+    expect(asked(...rows)).toEqual({
+      together: [
+        { place: 'asset', ids: ['b', 'a'] },
+        { place: 'expense', ids: ['c'] },
+      ],
+      alone: [],
+    });
+    const [effect, ...others] = effectsOf(
+      'ksp',
+      [total, row('x', 'land', null, '40'), ...rows.slice(2)],
+      new Set(['b']),
+    );
+    expect(others).toEqual([]);
+    expect(effect).toMatchObject({ of: 'parts', line: 'fixed-assets', year: 2024, agrees: true });
+    expect([effect?.before, effect?.after].map((each) => each && plain(each))).toEqual(['60', '0']);
+  });
+
+  it('are asked one by one where nothing is proposed', () => {
+    expect(asked(total, row('a', null, null, '40'))).toEqual({ together: [], alone: [{ id: 'a' }] });
+  });
+
+  it.each([
+    ['a sum that agreed', [row('e', 'equipment', null, '100'), row('a', null, 'land', '40')]],
+    ['a total that it goes beyond', [row('e', 'equipment', null, '80'), row('a', null, 'land', '40')]],
+    ['a sum that differs by more', [row('e', 'equipment', null, '130'), row('a', null, 'land', '40')]],
+  ])('are asked one by one where a suggestion contradicts %s, and say so', (_, rows) => {
+    const { together, alone } = asked(total, ...rows, row('c', null, 'cash', '7'));
+    expect(together).toEqual([{ place: 'asset', ids: ['c'] }]);
+    expect(alone).toMatchObject([{ id: 'a', against: { line: 'fixed-assets', agrees: false } }]);
+  });
+
+  it('are not doubted for the one among them that is as large as what their sum is beyond', () => {
+    const rows = [
+      row('a', null, 'land', '40'),
+      row('b', null, 'equipment', '60'),
+      row('c', null, 'buildings', '25'),
+    ];
+    const { together, alone } = asked(total, row('e', 'vehicles', null, '0'), ...rows);
+    expect(together).toEqual([{ place: 'asset', ids: ['b', 'a'] }]);
+    expect(alone).toMatchObject([{ id: 'c', against: { line: 'fixed-assets' } }]);
+  });
+
+  it('are asked one by one where a total is proposed that its parts do not add up to', () => {
+    const parts = [row('l', 'land', null, '40'), row('t', null, 'fixed-assets', '100')];
+    expect(asked(...parts).alone).toMatchObject([{ id: 't', against: { line: 'fixed-assets' } }]);
+    expect(asked(...parts, row('e', 'equipment', null, '60')).together).toEqual([
+      { place: 'asset', ids: ['t'] },
+    ]);
+  });
+});

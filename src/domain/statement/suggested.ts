@@ -1,0 +1,221 @@
+import { exact, signOf } from '../decimal';
+import type { Exact } from '../decimal';
+import { chartIndex } from './chart';
+import type { ChartIndex, Zone } from './chart';
+import type { Kind } from './kind';
+import { mappedTotals } from './mapped-totals';
+import type { AgreedTotal, MappedRow } from './mapped-totals';
+import { TWINS } from './twins';
+
+/** A row with the line that is proposed for it, where it is asked about and one is. */
+export interface SuggestedRow extends MappedRow {
+  readonly id: string;
+  readonly suggested: string | null;
+}
+
+/** What choices do to one sum: how far it is off before, undefined where it could not be held against its parts, and after. */
+export interface Effect {
+  readonly of: AgreedTotal['of'];
+  readonly line: string;
+  readonly year: number;
+  readonly before: Exact | undefined;
+  readonly after: Exact;
+  /** It is off by nothing but rounding, after the choices. */
+  readonly agrees: boolean;
+}
+
+/** Where the lines of a group stand, in the order of the form. */
+export const PLACES = ['asset', 'liability', 'equity', 'income', 'expense', 'other'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Rows whose first suggestions stand in one place and contradict no sum: a person may confirm them together. */
+export interface Together {
+  readonly place: Place;
+  /** Items before totals, the largest amount first. */
+  readonly ids: readonly string[];
+}
+
+/** Rows that are asked about, as one may settle them. */
+export interface Asked {
+  readonly together: readonly Together[];
+  /** Each by itself: nothing is proposed for it, or what is proposed contradicts this sum. */
+  readonly alone: readonly { readonly id: string; readonly against?: Effect }[];
+}
+
+/** Parts the rows that are asked about into those that may be confirmed together and those that may not. */
+export function askedIn(kind: Kind, rows: readonly SuggestedRow[], asked: ReadonlySet<string>): Asked {
+  const index = chartIndex(kind);
+  const open = rows.filter(({ id }) => asked.has(id)).sort(inTurn(index));
+  const against = contradicted(kind, rows, open);
+  const fit = open.filter(({ id, suggested }) => suggested !== null && !against.has(id));
+  const together = PLACES.flatMap((place) => {
+    const ids = fit.filter(({ suggested }) => placeOf(index, suggested) === place).map(({ id }) => id);
+    return ids.length > 0 ? [{ place, ids }] : [];
+  });
+  const alone = open
+    .filter((row) => !fit.includes(row))
+    .map(({ id }) => {
+      const sum = against.get(id);
+      return sum ? { id, against: sum } : { id };
+    });
+  return { together, alone };
+}
+
+/** The totals of the rows as they are, and with these read as their suggestions. */
+function withSuggested(
+  kind: Kind,
+  rows: readonly SuggestedRow[],
+  ids: ReadonlySet<string>,
+): [AgreedTotal[], AgreedTotal[]] {
+  const taken = rows.map((row) => (ids.has(row.id) ? { ...row, line: row.line ?? row.suggested } : row));
+  return [mappedTotals(kind, rows), mappedTotals(kind, taken)];
+}
+
+/** What it does to the sums when these rows are read as their suggestions. */
+export const effectsOf = (kind: Kind, rows: readonly SuggestedRow[], ids: ReadonlySet<string>): Effect[] =>
+  effectsTold(kind, ...withSuggested(kind, rows, ids));
+
+/**
+ * The sums that are otherwise after than before, those that agree then first. A step of the result hangs on all groups: it
+ * is told only once it comes out.
+ */
+export function effectsTold(
+  kind: Kind,
+  before: readonly AgreedTotal[],
+  after: readonly AgreedTotal[],
+): Effect[] {
+  const { lines } = chartIndex(kind);
+  return changesIn(before, after).filter(({ agrees, line }) => agrees || lines.get(line)?.role !== 'result');
+}
+
+/** The sums that are otherwise after than before, those that agree then first. */
+function changesIn(before: readonly AgreedTotal[], after: readonly AgreedTotal[]): Effect[] {
+  const named = new Map(before.map((total) => [nameOf(total), total]));
+  const changes = after.flatMap((total): Effect[] => {
+    const old = named.get(nameOf(total));
+    const [was, is] = [old && offBy(old), offBy(total)];
+    if (was?.equals(is)) return [];
+    const { of, line, year, agrees } = total;
+    return [{ of, line, year, agrees, before: was, after: is }];
+  });
+  return [...changes.filter(({ agrees }) => agrees), ...changes.filter(({ agrees }) => !agrees)];
+}
+
+const nameOf = ({ of, line, year }: Pick<AgreedTotal, 'of' | 'line' | 'year'>): string =>
+  `${of} ${line} ${year}`;
+const offBy = ({ found, expected }: AgreedTotal): Exact => found.sub(expected);
+
+/**
+ * Rows whose suggestion, all suggestions taken, makes a sum differ that agreed, differ by more than before, or go beyond
+ * its total. A row goes with the sum that its line belongs to, and the rest is looked at again without it.
+ */
+function contradicted(
+  kind: Kind,
+  rows: readonly SuggestedRow[],
+  open: readonly SuggestedRow[],
+): ReadonlyMap<string, Effect> {
+  const index = chartIndex(kind);
+  const found = new Map<string, Effect>();
+  for (;;) {
+    const left = open.filter(({ id, suggested }) => suggested !== null && !found.has(id));
+    const effects = changesIn(...withSuggested(kind, rows, idsOf(left)));
+    const worse = effects.filter((effect) => isWorse(index, effect));
+    const [first, ...others] = worse.map((sum) => ({
+      sum,
+      of: left.filter((row) => belongsTo(index, row.suggested, sum)),
+    }));
+    if (!first) return found;
+    const lone = loneOf(
+      first.of,
+      first.sum,
+      (without) => withSuggested(kind, rows, idsOf(left.filter((row) => row !== without)))[1],
+    );
+    const culprits = lone ? [{ sum: first.sum, of: [lone] }] : [first, ...others];
+    const before = found.size;
+    for (const { sum, of } of culprits) for (const { id } of of) if (!found.has(id)) found.set(id, sum);
+    if (found.size === before) return found;
+  }
+}
+
+const idsOf = (rows: readonly SuggestedRow[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
+
+/** The one row that is as large as what its sum is beyond, and without which it comes out: the others are not doubted for it. */
+function loneOf(
+  rows: readonly SuggestedRow[],
+  sum: Effect,
+  without: (row: SuggestedRow) => readonly AgreedTotal[],
+): SuggestedRow | undefined {
+  const asLarge = rows.filter(({ amounts }) =>
+    amounts.some(({ year, amount }) => year === sum.year && exact(amount).abs().equals(sum.after.abs())),
+  );
+  const [only, ...more] = asLarge;
+  if (!only || more.length > 0) return undefined;
+  return without(only).some((total) => nameOf(total) === nameOf(sum) && total.agrees) ? only : undefined;
+}
+
+/** A step of the result hangs on other groups too: only where it is itself proposed does it contradict. */
+function isWorse(index: ChartIndex, { of, line, before, after, agrees }: Effect): boolean {
+  if (agrees) return false;
+  if (before === undefined) return of === 'parts';
+  if (of !== 'parts') return signOf(before) === 0;
+  const isPast = signOf(before) !== signOf(after) || after.abs().compare(before.abs()) > 0;
+  return index.lines.get(line)?.role !== 'result' && isPast;
+}
+
+/** The line is the sum, or a part of it; a sum that could not be held against its parts before is doubted alone. */
+function belongsTo(index: ChartIndex, line: string | null, { of, line: sum, before }: Effect): boolean {
+  if (line === null) return false;
+  if (of !== 'parts') return TWINS[of].some((twin) => twin === line);
+  if (line === sum || before === undefined) return line === sum;
+  for (let at = index.lines.get(line); at; at = index.lines.get(at.parent ?? ''))
+    if (at.parent === sum) return true;
+  return false;
+}
+
+/** Items before totals, and the largest first. */
+const inTurn =
+  ({ parts }: ChartIndex) =>
+  (a: SuggestedRow, b: SuggestedRow): number =>
+    Number(parts.has(a.suggested ?? '')) - Number(parts.has(b.suggested ?? '')) || sizeOf(b) - sizeOf(a);
+
+/** The largest amount of a row; for order alone, so that a rounded number is enough. */
+const sizeOf = ({ amounts }: SuggestedRow): number =>
+  Math.max(0, ...amounts.map(({ amount }) => Math.abs(Number(amount))));
+
+function placeOf(index: ChartIndex, line: string | null): Place {
+  const zone = index.lines.get(line ?? '')?.zone;
+  return zone === undefined ? 'other' : PLACE_OF[zone];
+}
+
+const PLACE_OF: Readonly<Record<Zone, Place>> = {
+  balance: 'other',
+  asset: 'asset',
+  'asset-current': 'asset',
+  'asset-noncurrent': 'asset',
+  'asset-investment': 'asset',
+  'asset-fixed': 'asset',
+  'asset-other': 'asset',
+  credit: 'other',
+  liability: 'liability',
+  'liability-current': 'liability',
+  'liability-long': 'liability',
+  syirkah: 'liability',
+  equity: 'equity',
+  income: 'other',
+  earnings: 'income',
+  'earnings-member': 'income',
+  nonmember: 'other',
+  'earnings-nonmember': 'income',
+  'expense-nonmember': 'expense',
+  expense: 'expense',
+  funding: 'expense',
+  'expense-business': 'expense',
+  'expense-cooperative': 'expense',
+  other: 'other',
+  'other-earnings': 'income',
+  'other-expense': 'expense',
+  tax: 'expense',
+  distribution: 'other',
+  loans: 'other',
+  benefit: 'other',
+};

@@ -1,0 +1,109 @@
+import { chartIndex } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
+import { askedIn, effectsTold } from '../../domain/statement/suggested';
+import type { Effect, SuggestedRow } from '../../domain/statement/suggested';
+import { mappedTotals } from '../../domain/statement/mapped-totals';
+import { changeWords } from '../../rendering/messages/effect-words';
+import { element, grouped, labelOf } from './mapping-words';
+
+/** A row of the page with what is chosen for it; the line it has without a choice where nothing is. */
+export interface PageRow extends SuggestedRow {
+  readonly article: HTMLElement;
+  /** Asked about, and nobody chose for it. */
+  readonly isOpen: boolean;
+}
+
+/** Every row of the page as it stands now. */
+export const rowsIn = (page: HTMLElement): PageRow[] =>
+  [...page.querySelectorAll<HTMLElement>('article[data-id]')].map(rowFrom);
+
+function rowFrom(article: HTMLElement): PageRow {
+  const { id = '', auto = '', suggested = null, amounts = '[]' } = article.dataset;
+  const choice = article.querySelector('select')?.value ?? '';
+  const line = /^(?:auto)?$/.test(choice) ? auto : choice;
+  return {
+    article,
+    id,
+    line: /^(?:none)?$/.test(line) ? null : line,
+    suggested: choice === '' ? suggested : null,
+    isOpen: choice === '' && article.classList.contains('doubtful'),
+    amounts: JSON.parse(amounts) as PageRow['amounts'],
+  };
+}
+
+/** The rows of a group that its tap would settle: nobody chose for them, and no sum contradicts them. */
+export function fitting(kind: Kind, rows: readonly PageRow[], group: Element): PageRow[] {
+  const open = rows.filter(({ isOpen }) => isOpen);
+  const { together } = askedIn(kind, rows, new Set(open.map(({ id }) => id)));
+  const fit = new Set(together.flatMap(({ ids }) => ids));
+  return open.filter(({ id, article }) => fit.has(id) && group.contains(article));
+}
+
+/** What each group does to the sums, and what is left of it to confirm. */
+export function showGroups(page: HTMLElement, kind: Kind, words: HTMLElement): void {
+  const rows = rowsIn(page);
+  for (const group of page.querySelectorAll<HTMLElement>('[data-together]')) {
+    const own = rows.filter(({ article }) => group.contains(article));
+    const fit = fitting(kind, rows, group);
+    const isSettled = own.every(({ isOpen }) => !isOpen);
+    group.classList.toggle('settled', isSettled);
+    showEffects(group.querySelector('[data-effects]'), effectsOfGroup(kind, rows, own, fit), kind, words);
+    showButtons(group, { all: own.length, left: fit.length, isSettled });
+  }
+}
+
+/** From nothing of the group chosen to what is chosen of it, with what its tap would add. */
+function effectsOfGroup(
+  kind: Kind,
+  rows: readonly PageRow[],
+  own: readonly PageRow[],
+  fit: readonly PageRow[],
+): Effect[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const without = rows.map((row) => (ids.has(row.id) ? { ...row, line: null } : row));
+  const tapped = new Set(fit.map(({ id }) => id));
+  const withIt = rows.map((row) => (tapped.has(row.id) ? { ...row, line: row.suggested } : row));
+  return effectsTold(kind, mappedTotals(kind, without), mappedTotals(kind, withIt));
+}
+
+interface Left {
+  readonly all: number;
+  readonly left: number;
+  readonly isSettled: boolean;
+}
+
+function showButtons(group: HTMLElement, { all, left, isSettled }: Left): void {
+  const button = group.querySelector<HTMLButtonElement>('button[name=agree]');
+  const undo = group.querySelector<HTMLButtonElement>('[data-undo]');
+  if (button) {
+    button.hidden = isSettled || left === 0;
+    button.textContent =
+      left < all ? `Ya, sisanya benar (${left} baris)` : `Ya, ini benar semua (${all} baris)`;
+  }
+  if (undo) undo.hidden = group.querySelector('[name^="t:"]') === null;
+}
+
+/** What one choice does to the sums, beside the row itself. */
+export function showEffectOf(page: HTMLElement, kind: Kind, article: HTMLElement, words: HTMLElement): void {
+  const place = article.querySelector('[data-effect]');
+  const rows = rowsIn(page);
+  const row = rows.find((each) => each.article === article);
+  if (!place || !row) return;
+  const without = rows.map((each) => (each === row ? { ...each, line: null } : each));
+  const [first] =
+    row.line === null ? [] : effectsTold(kind, mappedTotals(kind, without), mappedTotals(kind, rows));
+  place.textContent = first ? sentence(first, kind, words) : '';
+  article.classList.toggle('settled', !row.isOpen);
+}
+
+function showEffects(list: Element | null, effects: readonly Effect[], kind: Kind, words: HTMLElement): void {
+  if (!list || effects.length === 0) return;
+  list.replaceChildren(
+    ...effects.map((effect) => element('li', effect.agrees ? 'on' : 'off', sentence(effect, kind, words))),
+  );
+}
+
+function sentence(effect: Effect, kind: Kind, words: HTMLElement): string {
+  const label = labelOf(words, effect, chartIndex(kind).lines.get(effect.line)?.label ?? effect.line);
+  return `${label} ${effect.year}: ${changeWords(effect, grouped)}`;
+}

@@ -1,0 +1,108 @@
+import { plain } from '../../domain/decimal';
+import type { Kind } from '../../domain/statement/kind';
+import { askedIn, effectsOf } from '../../domain/statement/suggested';
+import type { Effect, Place, SuggestedRow } from '../../domain/statement/suggested';
+import { changeWords } from '../../rendering/messages/effect-words';
+import { rowId } from '../../reading/row-choices';
+import type { RowReading } from '../../reading/layout';
+import { grouped } from '../../views/sheets/sheet-view';
+import { amountsIn, sumWords } from './mapping-totals';
+
+/** What confirming does to one sum, as finished strings. */
+export interface EffectView {
+  readonly label: string;
+  readonly year: string;
+  /** How far it is off now, where it can be held against its parts, and then: "selisih 28.795.000 → 0 ✓". */
+  readonly change: string;
+  readonly agrees: boolean;
+}
+
+/** Rows that a person may confirm together, once all of them were looked at. */
+export interface TogetherView<Card> {
+  readonly place: Place;
+  readonly title: string;
+  readonly count: number;
+  readonly effects: readonly EffectView[];
+  readonly cards: readonly Card[];
+}
+
+/** How the rows that are asked about are shown: in groups, and those that are settled one by one. */
+export interface AskedView<Card> {
+  readonly together: readonly TogetherView<Card>[];
+  readonly alone: readonly Card[];
+}
+
+/** What a card says of its group: where it stands, and why it is in none. */
+export interface InGroup {
+  readonly group: Place | '';
+  readonly against: string;
+}
+
+const PLACE_WORDS: Record<Place, string> = {
+  asset: 'Aset',
+  liability: 'Kewajiban',
+  equity: 'Ekuitas',
+  income: 'Pendapatan',
+  expense: 'Beban',
+  other: 'SHU dan jumlah lain',
+};
+
+/**
+ * Parts the rows that are asked about into groups.
+ *
+ * @param asked at most so many as are shown
+ * @param card how one is shown
+ */
+export function askedView<Card>(
+  kind: Kind,
+  rows: readonly RowReading[],
+  asked: readonly RowReading[],
+  card: (row: RowReading, group: InGroup) => Card,
+): AskedView<Card> {
+  const byId = new Map(asked.map((row) => [rowId(row.key), row]));
+  const suggested = rows.map(suggestedRow);
+  const { together, alone } = askedIn(kind, suggested, new Set(byId.keys()));
+  const cards = (ids: readonly string[], group: InGroup): Card[] =>
+    ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [card(row, group)] : [];
+    });
+  return {
+    together: together.map(({ place, ids }) => ({
+      place,
+      title: `${ids.length} baris ${PLACE_WORDS[place]}`,
+      count: ids.length,
+      effects: effectsOf(kind, suggested, new Set(ids)).map((effect) => effectView(kind, effect)),
+      cards: cards(ids, { group: place, against: '' }),
+    })),
+    alone: alone.flatMap(({ id, against }) =>
+      cards([id], { group: '', against: against ? againstWords(kind, against) : '' }),
+    ),
+  };
+}
+
+/** The line proposed first; what another unit chose is offered beside it, and is no proposal of ours. */
+export const suggestionOf = ({ candidates }: RowReading): string | null =>
+  [...candidates].sort((a, b) => b.confidence - a.confidence)[0]?.line ?? null;
+
+function suggestedRow(row: RowReading): SuggestedRow {
+  const isAsked = row.state === 'doubtful';
+  return {
+    id: rowId(row.key),
+    line: row.state === 'taken' ? row.line : null,
+    suggested: isAsked ? suggestionOf(row) : null,
+    amounts: amountsIn(row),
+  };
+}
+
+const effectView = (kind: Kind, effect: Effect): EffectView => ({
+  label: sumWords(kind, effect),
+  year: String(effect.year),
+  change: changeWords(effect, (value) => grouped(plain(value))),
+  agrees: effect.agrees,
+});
+
+function againstWords(kind: Kind, effect: Effect): string {
+  const { label, year, change } = effectView(kind, effect);
+  return `Saran ini tidak cocok dengan jumlahnya. ${label} ${year}: ${change}.`;
+}

@@ -1,0 +1,34 @@
+import { saidOfRows } from './row-fields';
+
+const said = (...fields: [string, string][]) => {
+  const { choices, together } = saidOfRows(new Map(fields));
+  return { choices: Object.fromEntries(choices), together: [...together] };
+};
+const SHOWN: [string, string][] = [
+  ['m:a', ''],
+  ['s:a', 'asset cash'],
+  ['m:b', 'land'],
+  ['s:b', 'asset bank'],
+  ['m:c', ''],
+  ['s:c', 'expense rent'],
+];
+
+describe('what is said of rows', () => {
+  it('is nothing until a button is pressed', () => {
+    expect(said(...SHOWN)).toEqual({ choices: { a: '', b: 'land', c: '' }, together: [] });
+  });
+
+  it('confirms a group as it was shown, without what was chosen by itself, and says so of each', () => {
+    expect(said(...SHOWN, ['agree', 'asset'])).toEqual({
+      choices: { a: 'cash', b: 'land', c: '' },
+      together: ['a'],
+    });
+  });
+
+  it('is a choice by itself again once another line is chosen', () => {
+    expect(said(['m:a', 'cash'], ['t:a', 'cash'], ['m:b', 'land'], ['t:b', 'bank'])).toEqual({
+      choices: { a: 'cash', b: 'land' },
+      together: ['a'],
+    });
+  });
+});
