@@ -13,8 +13,11 @@ const tests = resolve(__dirname, '../test') + sep;
  */
 module.exports = (globalConfig, config, environment, runtime, testPath, ...more) => {
   const { requireModule } = runtime;
-  runtime.requireModule = (path, ...rest) =>
-    path === testPath ? natively(runtime, path) : requireModule.call(runtime, path, ...rest);
+  // With the name of a module it is what `jest.requireActual` asks for.
+  runtime.requireModule = (path, name, ...rest) =>
+    path === testPath && name === undefined
+      ? natively(runtime, path)
+      : requireModule.call(runtime, path, name, ...rest);
   return circus(globalConfig, config, environment, runtime, testPath, ...more);
 };
 

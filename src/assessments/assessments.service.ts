@@ -5,7 +5,7 @@ import { mayOpenUnit, reachesAll, type Caller, type GivenYear } from '../domain/
 import { seesYear } from '../domain/access/given-year';
 import { basisFor, readingsOf, type Basis } from '../domain/assessment/basis';
 import { assess, type Assessment } from '../domain/assessment/assess';
-import { judge, type Judged } from '../domain/comparison/judged';
+import { assessToKeep, type Judged } from '../domain/comparison/judged';
 import { knownAhead } from '../domain/comparison/judged-ahead';
 import { Refusal } from '../domain/errors';
 import { Kept, markOf } from '../domain/kept';
@@ -147,7 +147,7 @@ export class AssessmentsService {
       before: before?.statement,
       definedOtherwise,
     });
-    const judged = judgedAhead(basis, statement, options) ?? judge(basis, this.settings);
+    const judged = judgedAhead(basis, statement, options) ?? assessToKeep(basis, this.settings);
     const edition = editionOf(ruleSet);
     const readings = readingsOf(basis);
     const made = { ruleSetId: ruleSet.id, editionHash: edition.hash, readings, definedOtherwise };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import type { WriteScope } from '../database/unit-of-work';
 import { basisFor, readingsOf } from '../domain/assessment/basis';
-import { judge } from '../domain/comparison/judged';
+import { assessToKeep } from '../domain/comparison/judged';
 import { Refusal } from '../domain/errors';
 import { findRuleSet } from '../domain/rules/registry';
 import { Settings } from '../settings';
@@ -48,7 +48,7 @@ export class TakenOverAssessments {
     const statements = { statementId: statement.id, statementBeforeId: before?.id ?? null };
     const from = { ...statements, ruleSetId, editionHash: edition.hash, readings: taken, definedOtherwise };
     if ((await findAssessment(scope, id)) ?? (await findMadeFrom(scope, from))) return undefined;
-    const judged = judge(basis, this.settings);
+    const judged = assessToKeep(basis, this.settings);
     await keepEdition(scope, ruleSetId, edition);
     await insertAssessment(scope, { id, ...from }, judged);
     await this.made.tell(scope, { id, unitId: statement.unitId, editionHash: edition.hash, basis, judged });

@@ -13,8 +13,8 @@ import { Settings } from '../settings';
 import { TrendsService } from '../trends/trends.service';
 import { DeskKeeper } from './desk-keeper.service';
 import { keepSignals, markSignals, staleUnits } from './signals.store';
+import { HOUR } from '../domain/durations';
 
-const HOUR = 3_600_000;
 /** So many stale units are worked out for whoever looks; with more of them a job does it. */
 const AT_ONCE = 40;
 

@@ -1,9 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
 import { newestEvents } from './audit.store';
+import { MINUTE } from '../domain/durations';
 
 /** Clocks of several machines may differ by less than that. */
-const MINUTE = 60_000;
 
 /**
  * Says when the clock of this computer goes behind what was written down last. Nothing is lost by it: what came first is

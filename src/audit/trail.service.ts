@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
+import { lotsOf } from '../database/lots';
 import { follow, isBroken, START, type Break, type Head } from '../domain/trail/chain';
 import { HeadFile } from './head-file';
 import { hashesAt, linksAfter, unlinked } from './links.store';
@@ -49,8 +50,7 @@ export class TrailService {
 
   /** The first of some ends that is not in the trail. There is one of every change: they are not asked for one by one. */
   private async firstElsewhere(heads: readonly Head[]): Promise<Head | undefined> {
-    for (let at = 0; at < heads.length; at += AT_ONCE) {
-      const some = heads.slice(at, at + AT_ONCE);
+    for (const some of lotsOf(heads, AT_ONCE)) {
       const hashes = await hashesAt(
         this.reader,
         some.map(({ place }) => place),

@@ -9,8 +9,8 @@ import type { ApiKey, NewKey } from './account';
 import { findAccount, grantsOf } from './accounts.store';
 import type { KeyEntity } from './key.entity';
 import { findKey, insertKey, keysOf, noteKeySeen, revokeKey } from './keys.store';
+import { DAY, HOUR } from '../domain/durations';
 
-const HOUR = 3_600_000;
 /** So many at once: a person has a program or two. */
 const MOST = 20;
 const LONGEST_NAME = 100;
@@ -93,4 +93,4 @@ const isSentAgain = (
   role === caller.role &&
   scope === wanted.scope &&
   at.slice(0, 10) === now.slice(0, 10) &&
-  Date.parse(until) - Date.parse(at) === wanted.days * 24 * HOUR;
+  Date.parse(until) - Date.parse(at) === wanted.days * DAY;

@@ -6,6 +6,7 @@ import { VISITOR } from '../domain/access/grant';
 import { OF_ACCOUNT, OF_ADDRESS, waitOf, type Patience } from '../domain/access/throttle';
 import { Refusal } from '../domain/errors';
 import { countAttempt, failuresUnder, forgetFailures, takeBack } from './attempts.store';
+import { MINUTE } from '../domain/durations';
 
 /** A name under which attempts are counted, how many are free, and whether others share it. */
 interface Counted {
@@ -13,8 +14,6 @@ interface Counted {
   readonly patience: Patience;
   readonly shared: boolean;
 }
-
-const MINUTE = 60_000;
 
 /** Where a browser is known, only what was tried in it counts: nobody else can make the person wait. */
 export const ofDevice = (device: string): Counted[] => [

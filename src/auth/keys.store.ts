@@ -4,8 +4,8 @@ import { hashOf, newLongToken } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { NewKey } from './account';
 import { KeyEntity } from './key.entity';
+import { DAY } from '../domain/durations';
 
-const DAY = 24 * 3_600_000;
 /** By which a key is known when it lies about. */
 const SIGN = 'rpr_';
 

@@ -1,5 +1,6 @@
 import { insideArea } from '../database/reach';
 import type { Rows } from '../database/unit-of-work';
+import { lotsOf } from '../database/lots';
 import { areaColumn, type AreaCode } from '../domain/area/area';
 import type { Exact } from '../domain/decimal';
 import { UnitEntity } from '../units/unit.entity';
@@ -73,8 +74,8 @@ export async function seatsOf(
   unitIds: readonly string[],
 ): Promise<ReadonlyMap<string, string | null>> {
   const seats = new Map<string, string | null>();
-  for (let at = 0; at < unitIds.length; at += AT_ONCE) {
-    const where = unitIds.slice(at, at + AT_ONCE).map((id) => ({ id }));
+  for (const lot of lotsOf(unitIds, AT_ONCE)) {
+    const where = lot.map((id) => ({ id }));
     const rows = await manager.find(UnitEntity, { where, select: { id: true, seat: true } });
     for (const { id, seat } of rows) seats.set(id, seat);
   }

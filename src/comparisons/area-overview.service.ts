@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
+import { lotsOf } from '../database/lots';
 import { reachesArea, type Caller } from '../domain/access/caller';
 import { levelOf, NATION, type AreaCode } from '../domain/area/area';
 import { totalsOf } from '../domain/comparison/area-totals';
@@ -149,8 +150,8 @@ export class AreaOverviewService {
 
   private async yearsOf(units: readonly AreaUnit[], years: readonly number[]): Promise<UnitYear[]> {
     const found: UnitYear[] = [];
-    for (let at = 0; at < units.length; at += IDS_AT_ONCE) {
-      const ids = units.slice(at, at + IDS_AT_ONCE).map(({ unitId }) => unitId);
+    for (const lot of lotsOf(units, IDS_AT_ONCE)) {
+      const ids = lot.map(({ unitId }) => unitId);
       found.push(...(await unitYears(this.reader, ids, years)));
     }
     return found;

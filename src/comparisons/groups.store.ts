@@ -1,6 +1,7 @@
 import { insertRows, type Bound } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import { lotsOf } from '../database/lots';
 import { areaColumn, NATION } from '../domain/area/area';
 import type { Measured } from '../domain/comparison/group-statistics';
 import { keysFromBytes, type Ladder } from '../domain/comparison/ladder';
@@ -153,12 +154,12 @@ export async function keepGroupRows(scope: WriteScope, groups: readonly GroupRow
 
 /** Forgets the statistics of groups. */
 export async function dropStatistics({ manager }: WriteScope, groups: readonly string[]): Promise<void> {
-  for (let at = 0; at < groups.length; at += GROUPS_AT_ONCE)
+  for (const ids of lotsOf(groups, GROUPS_AT_ONCE))
     await manager
       .createQueryBuilder()
       .delete()
       .from(GroupStatisticEntity)
-      .where('groupId IN (:...ids)', { ids: groups.slice(at, at + GROUPS_AT_ONCE) })
+      .where('groupId IN (:...ids)', { ids })
       .execute();
 }
 

@@ -3,8 +3,8 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { PROGRAM } from '../domain/access/program';
 import { JobQueue, onceAMinute, type JobContext } from '../jobs/job-queue';
 import { StatementPacks } from '../statements/statement-packs.service';
+import { HOUR } from '../domain/durations';
 
-const HOUR = 3_600_000;
 /** Revisions that are looked at in one transaction: nobody waits long for it. */
 const AT_ONCE = 20;
 

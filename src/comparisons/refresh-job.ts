@@ -6,8 +6,7 @@ import { PROGRAM } from '../domain/access/program';
 import { AreaCountsService } from './area-counts.service';
 import { RebuildService } from './rebuild.service';
 import { staleGroups } from './rebuild.store';
-
-const HOUR = 3_600_000;
+import { HOUR } from '../domain/durations';
 
 /**
  * Statistics that have changed are worked out in the background, so that whoever looks at a group does not wait for

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { lotsOf } from './lots';
 
 /** Values one statement carries at most: well below the limit of either database. */
 const VALUES_AT_ONCE = 20_000;
@@ -29,8 +30,7 @@ export async function insertRows(
 ): Promise<void> {
   const atOnce = Math.max(1, Math.floor(VALUES_AT_ONCE / columns.length));
   const into = `INSERT INTO "${table}" (${columns.map((each) => `"${each}"`).join(', ')})`;
-  for (let at = 0; at < rows.length; at += atOnce) {
-    const part = rows.slice(at, at + atOnce);
+  for (const part of lotsOf(rows, atOnce)) {
     const text = inPostgres(manager) ? undefined : oneText(part);
     if (text !== undefined) await manager.query(`${into} ${fromText(columns.length)} ${more}`, [text]);
     else

@@ -5,8 +5,8 @@ import { Settings } from '../settings';
 import { backup, stamp } from './backup';
 import { usesPostgres } from './data-source';
 import { codeOf } from '../domain/error-code';
+import { DAY } from '../domain/durations';
 
-const DAY = 86_400_000;
 const NAME = /^rapor-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z\.sqlite$/;
 
 /** A daily copy, and when it was made. */

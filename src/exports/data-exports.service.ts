@@ -28,6 +28,7 @@ import {
 } from './data-exports.store';
 import { isLarge, keptOf, type ExportFilter } from './export-filter';
 import { ExportsService } from './exports.service';
+import { DAY, HOUR } from '../domain/durations';
 
 /** A data set as somebody wants it. */
 export interface WantedExport extends ExportFilter {
@@ -45,8 +46,6 @@ const LISTED = 20;
 /** So many files of one person are kept, for so long. */
 const MOST_KEPT = 10;
 export const DAYS_KEPT = 7;
-const HOUR = 3600 * 1000;
-const DAY = 24 * HOUR;
 
 const unpacked: (bytes: Buffer) => Promise<Buffer> = promisify(gunzip);
 

@@ -1,4 +1,5 @@
 import type { Rows } from '../database/unit-of-work';
+import { lotsOf } from '../database/lots';
 import type { Kind } from '../domain/statement/kind';
 import { UnitEntity } from '../units/unit.entity';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
@@ -18,12 +19,12 @@ export async function decidedInKind(
   keys: readonly string[],
 ): Promise<MappingCorrectionEntity[]> {
   const found: MappingCorrectionEntity[] = [];
-  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
+  for (const lot of lotsOf(keys, KEYS_AT_ONCE)) {
     const query = manager
       .createQueryBuilder(MappingCorrectionEntity, 'm')
       .innerJoin(UnitEntity, 'u', 'u.id = m.unitId')
       .where('u.kind = :kind', { kind })
-      .andWhere('m.rowKey IN (:...keys)', { keys: keys.slice(at, at + KEYS_AT_ONCE) });
+      .andWhere('m.rowKey IN (:...keys)', { keys: lot });
     found.push(...(await query.orderBy('m.made').getMany()));
   }
   return found;

@@ -4,6 +4,7 @@ import { hold } from '../database/hold';
 import { hashOf } from '../database/token';
 import { newId } from '../database/id';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { lotsOf } from '../database/lots';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import type { Fault } from '../domain/statement/fault';
@@ -88,8 +89,8 @@ export class TrayIntakeService {
     const group = await this.unitOfWork.run(caller, (scope) => this.jobs.openGroup(scope, filename));
     let received: Received = { ...NOTHING, passedOver: bundle.passedOver };
     const faults: Fault[] = [];
-    for (let at = 0; at < bundle.files.length; at += AT_ONCE) {
-      const opened = bundle.files.slice(at, at + AT_ONCE).map((each) => openedFrom(filename, group, each));
+    for (const lot of lotsOf(bundle.files, AT_ONCE)) {
+      const opened = lot.map((each) => openedFrom(filename, group, each));
       faults.push(...opened.flatMap((each) => ('code' in each ? [each] : [])));
       const arriving = opened.flatMap((each) => ('code' in each ? [] : [each]));
       received = both(received, await this.put(caller, arriving, beside));

@@ -4,8 +4,7 @@ import { iso } from './ends';
 import { JobClock } from './job-clock';
 import { JobQueue } from './job-queue';
 import { PROGRAM } from '../domain/access/program';
-
-const HOUR = 3_600_000;
+import { HOUR } from '../domain/durations';
 
 /** The daily copy of the embedded database, as a job. */
 @Injectable()

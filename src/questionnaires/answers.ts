@@ -1,4 +1,5 @@
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import { lotsOf } from '../database/lots';
 import { askedBy } from '../domain/questionnaire/asked-by';
 import type { Kind } from '../domain/statement/kind';
 import type { AnswerSheet } from '../domain/statement/statement';
@@ -26,11 +27,8 @@ export async function keepAnswers(
     const own = { statementId, answeredAs: 'manager' as const, ruleSetId };
     return { actor, answeredAt: at, ...typed, ...own, ...row };
   });
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+  for (const lot of lotsOf(rows, ROWS_AT_ONCE)) {
     const insert = manager.createQueryBuilder().insert().into(AnswerEntity);
-    await insert
-      .values(rows.slice(from, from + ROWS_AT_ONCE))
-      .updateEntity(false)
-      .execute();
+    await insert.values(lot).updateEntity(false).execute();
   }
 }

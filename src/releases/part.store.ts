@@ -6,6 +6,7 @@ import type { AreaCode } from '../domain/area/area';
 import { grouped } from '../domain/grouped';
 import type { Moment } from '../domain/release/moment';
 import type { Statement } from '../domain/statement/statement';
+import { yearText } from '../filings/filing';
 import { fromAnswerRows } from '../questionnaires/answer-rows';
 import { fromRows } from '../statements/statement-rows';
 import type { StatementEntity } from '../statements/statement.entity';
@@ -78,7 +79,7 @@ const keyOf = ({ ruleSetId, editionHash, readings }: AssessmentEntity, year: num
 
 /** The newest revision of each unit and year. @param revisions ascending */
 function newestOf(revisions: readonly StatementEntity[]): StatementEntity[] {
-  return [...new Map(revisions.map((each) => [`${each.unitId} ${each.year}`, each])).values()];
+  return [...new Map(revisions.map((each) => [yearText(each), each])).values()];
 }
 
 /** The latest assessment of each unit in each population, the oldest first. @param made the oldest first */
@@ -94,7 +95,7 @@ function chosenOf(
     const { unitId, year } = statement;
     const population = populationId(keyOf(row, year));
     latest.set(`${population} ${unitId}`, { row, population, year });
-    newest.set(`${unitId} ${year}`, row.id);
+    newest.set(yearText(statement), row.id);
   }
   const ids = new Set(newest.values());
   const order = new Map(made.map(({ id }, at) => [id, at]));

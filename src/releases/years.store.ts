@@ -9,7 +9,7 @@ import { roundsBetween } from '../domain/release/rounds';
 import { unitBefore } from '../domain/release/unit-on';
 import type { YearOfUnit } from '../domain/release/told-cells';
 import type { Statement } from '../domain/statement/statement';
-import type { StatementEntity } from '../statements/statement.entity';
+import { yearText } from '../filings/filing';
 import type { UnitEntity } from '../units/unit.entity';
 import { basisOf, statementIn } from './part.store';
 import { assessmentsOn, contentsOf, revisionsOn } from './standing.store';
@@ -42,7 +42,10 @@ export async function yearsOn(
   const revisions = await revisionsOn(rows, ids, until);
   const byId = new Map(revisions.map((each) => [each.id, each]));
   const made = await assessmentsOn(rows, [...byId.keys()], until);
-  const years = grouped(made, ({ statementId }) => yearText(byId.get(statementId)));
+  const years = grouped(made, ({ statementId }) => {
+    const statement = byId.get(statementId);
+    return statement ? yearText(statement) : '';
+  });
   const standing = new Map([...years].map(([name, all]) => [name, atRounds(all, until)]));
   const used = [...standing.values()].flat();
   const usedIds = new Set(used.flatMap(basisOf));
@@ -72,8 +75,6 @@ function versionOf(
   const population = populationId({ ruleSetId, editionHash, readings, year });
   return statement ? [{ from, row, year, population, statement, before }] : [];
 }
-
-const yearText = (of: StatementEntity | undefined): string => (of ? `${of.unitId} ${of.year}` : '');
 
 /** Of the assessments of a year those that were the newest when a month began. @param made the oldest first */
 function atRounds(made: readonly AssessmentEntity[], until: Moment): AssessmentEntity[] {

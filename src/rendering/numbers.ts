@@ -1,4 +1,5 @@
 import { MONTHS } from '../domain/period';
+import { DAY } from '../domain/durations';
 
 /**
  * Numbers and dates as Indonesians write them, out of decimal text and never through floating point.
@@ -91,8 +92,6 @@ export function date(iso: string): string {
   if (!match || month === undefined) throw new Error(`not a date: ${iso}`);
   return `${Number(match[3])} ${month} ${match[1] ?? ''}`;
 }
-
-const DAY = 86_400_000;
 
 /** How many days lie from one ISO date to another; fewer than none where the other is earlier. */
 export const daysBetween = (from: string, to: string): number =>

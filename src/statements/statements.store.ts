@@ -12,6 +12,7 @@ import { givenText } from '../domain/access/given-year';
 import { saysWhat } from '../domain/comparison/judged-ahead';
 import type { Layered } from '../domain/filing/layers';
 import { Kept, onceOf } from '../domain/kept';
+import { yearText } from '../filings/filing';
 import { mustTakeFigures } from '../filings/gate';
 import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
@@ -58,9 +59,9 @@ export async function newestRevision(
   unitId: string,
   year: number,
 ): Promise<StoredStatement | undefined> {
-  const stands = standsIn(rows).get(`${unitId} ${year}`);
+  const stands = standsIn(rows).get(yearText({ unitId, year }));
   if (stands !== undefined) return stands ?? undefined;
-  const found = await atOneLook(rows, `newest ${unitId} ${year}`, () =>
+  const found = await atOneLook(rows, `newest ${yearText({ unitId, year })}`, () =>
     rows.manager.findOne(StatementEntity, { where: { unitId, year }, order: { revision: 'DESC' } }),
   );
   return withContent(rows, found);
@@ -73,11 +74,12 @@ export async function revisionsHeld(
   years: readonly number[],
 ): Promise<ReadonlyMap<number, StoredStatement>> {
   const known = standsIn(scope);
-  const unknown = years.filter((year) => !known.has(`${unitId} ${year}`));
+  const nameOf = (year: number): string => yearText({ unitId, year });
+  const unknown = years.filter((year) => !known.has(nameOf(year)));
   const newest: ReadonlyMap<number, StoredStatement> =
     unknown.length === 0 ? new Map() : await newestRevisions(scope, unitId, unknown);
-  for (const year of unknown) known.set(`${unitId} ${year}`, newest.get(year) ?? null);
-  return new Map(years.flatMap((year) => inYear(year, known.get(`${unitId} ${year}`))));
+  for (const year of unknown) known.set(nameOf(year), newest.get(year) ?? null);
+  return new Map(years.flatMap((year) => inYear(year, known.get(nameOf(year)))));
 }
 
 const inYear = (year: number, stands: StoredStatement | null | undefined): [number, StoredStatement][] =>

@@ -3,8 +3,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { JobQueue } from '../jobs/job-queue';
 import { PROGRAM } from '../domain/access/program';
 import { deleteOldVoices } from './voices.store';
-
-const HOUR = 3_600_000;
+import { HOUR } from '../domain/durations';
 
 /** Complaints and suggestions that stood long enough go at the start and every hour, also while nobody writes any. */
 @Injectable()

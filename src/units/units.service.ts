@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
+import { lotsOf } from '../database/lots';
 import { mayOpenUnit, mayRegister, reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { isPartKind, type Kind } from '../domain/statement/kind';
@@ -218,8 +219,8 @@ export class UnitsService {
   /** Those of some units that the caller may open, as files are matched with them. */
   async registered(caller: Caller, ids: readonly string[]): Promise<Registered[]> {
     const found: Registered[] = [];
-    for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
-      found.push(...(await registeredUnits(this.reader, caller, ids.slice(at, at + IDS_AT_ONCE))));
+    for (const lot of lotsOf(ids, IDS_AT_ONCE))
+      found.push(...(await registeredUnits(this.reader, caller, lot)));
     return found;
   }
 }

@@ -22,10 +22,10 @@ import { once } from '../domain/kept';
 import { whileOnlyLooking } from '../database/one-look';
 import { whileLooking } from '../rendering/viewer';
 import type { Settings } from '../settings';
+import { MINUTE } from '../domain/durations';
 
 const MEGABYTE = 1024 * 1024;
 /** How long a request may take to arrive. */
-const MINUTE = 60_000;
 /** After how long a connection on which nothing moves is closed. */
 const SILENCE = 120_000;
 /** How many connections there may be; a page needs a few. */

@@ -7,7 +7,7 @@ import { EditionsService } from '../../src/assessments/editions.service';
 import { insertAssessment, keepEdition } from '../../src/assessments/assessments.store';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { basisFor } from '../../src/domain/assessment/basis';
-import { judge } from '../../src/domain/comparison/judged';
+import { assessToKeep } from '../../src/domain/comparison/judged';
 import { plain } from '../../src/domain/decimal';
 import { kkpkk2021 } from '../../src/domain/rules/kkpkk-2021';
 import { choose } from '../../src/domain/rules/readings';
@@ -59,7 +59,7 @@ async function store(...readings: string[]): Promise<string> {
       readings: [...choices.values()].map((option) => option.id),
       definedOtherwise: [],
     };
-    return insertAssessment(scope, basis, judge(basisFor(older, now, { readings, before }), settings));
+    return insertAssessment(scope, basis, assessToKeep(basisFor(older, now, { readings, before }), settings));
   });
 }
 

@@ -1,3 +1,5 @@
+import { DAY, MINUTE } from '../durations';
+
 /** Attempts that failed under one name: of an account from an address, of an address, or of a known device. */
 export interface Failures {
   readonly count: number;
@@ -18,9 +20,9 @@ export const OF_ADDRESS: Patience = { free: 40 };
 export const OF_REQUESTS: Patience = { free: 5 };
 
 const FIRST_WAIT = 15_000;
-const LONGEST_WAIT = 15 * 60_000;
+const LONGEST_WAIT = 15 * MINUTE;
 /** After so long without another failure all are forgotten. */
-const FORGOTTEN = 24 * 3_600_000;
+const FORGOTTEN = DAY;
 
 /** How long it must still be waited, in milliseconds; 0 when an attempt may be made. */
 export function waitOf(failures: Failures | undefined, { free }: Patience, now: number): number {

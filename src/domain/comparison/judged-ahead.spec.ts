@@ -3,7 +3,7 @@ import { basisFor } from '../assessment/basis';
 import { perdep06 } from '../rules/perdep-06-2016';
 import { kkpkk2021 } from '../rules/kkpkk-2021';
 import { USUAL_LIMITS } from '../statement/limits';
-import { judge } from './judged';
+import { assessToKeep } from './judged';
 import { judgeAhead, knownAhead, rememberAhead, saysWhat } from './judged-ahead';
 import { USUAL_SPLITS } from './size-class';
 
@@ -19,10 +19,12 @@ describe('years that are judged as their file is read', () => {
   it('are known to whoever asks just the same, also of a copy, and come to the same', () => {
     const copies = file.map((each) => ({ ...each }));
     copies.forEach((copy, at) => saysWhat(copy, file[at] ?? copy));
-    const judged = judge(basisFor(kkpkk2021, now, { before }), KEEPING);
+    const judged = assessToKeep(basisFor(kkpkk2021, now, { before }), KEEPING);
     expect(knownAhead(kkpkk2021, now, before)).toEqual(judged);
     expect(knownAhead(kkpkk2021, copies[1] ?? now, copies[0])).toEqual(judged);
-    expect(knownAhead(kkpkk2021, before, undefined)).toEqual(judge(basisFor(kkpkk2021, before), KEEPING));
+    expect(knownAhead(kkpkk2021, before, undefined)).toEqual(
+      assessToKeep(basisFor(kkpkk2021, before), KEEPING),
+    );
   });
 
   it.each([

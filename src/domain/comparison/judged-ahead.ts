@@ -3,7 +3,7 @@ import { yearBefore } from '../assessment/findings';
 import { findRuleSet, ruleSetFor } from '../rules/registry';
 import type { RuleSet } from '../rules/rule-set';
 import type { Statement } from '../statement/statement';
-import { judge, type Judged, type Keeping } from './judged';
+import { assessToKeep, type Judged, type Keeping } from './judged';
 
 /** How the years of a file are judged before anybody knows beside what they will stand. */
 export interface Ahead extends Keeping {
@@ -28,7 +28,7 @@ export function judgeAhead(
     const law = ruleSetId === undefined ? ruleSetFor(unit.kind, period.end) : findRuleSet(ruleSetId);
     if (!law) return null;
     const basis = basisFor(law, statement, { before: yearBefore(statements, statement) });
-    return { ruleSetId: law.id, judged: judge(basis, keeping) };
+    return { ruleSetId: law.id, judged: assessToKeep(basis, keeping) };
   });
 }
 

@@ -36,7 +36,7 @@ export interface Judged {
 }
 
 /** Assesses, for what is kept of it. */
-export const judge = (basis: Basis, keeping: Keeping): Judged => judgedOf(assess(basis), keeping);
+export const assessToKeep = (basis: Basis, keeping: Keeping): Judged => judgedOf(assess(basis), keeping);
 
 /** What is kept of an assessment. */
 export function judgedOf(assessment: Assessment, { limits, sizeSplits }: Keeping): Judged {

@@ -1,6 +1,7 @@
 import type { AreaOverview, UnitYear } from '../../comparisons/area-overview';
 import { plain } from '../../domain/decimal';
 import type { Table, TableCell } from '../../domain/table';
+import { yearText } from '../../filings/filing';
 import { areaWordsIn, SHORT_KINDS } from '../../rendering/messages';
 import { decimal, NONE, pointsRange } from '../../rendering/numbers';
 import { numberCell, wordCell } from '../../views/peers/said';
@@ -16,7 +17,7 @@ export function unitsTable(
   about: readonly string[],
 ): Table {
   const { units, unitYears, count, page, pages } = list;
-  const cells = new Map(unitYears.map((each) => [`${each.unitId} ${each.year}`, each]));
+  const cells = new Map(unitYears.map((each) => [yearText(each), each]));
   return {
     id: `unit-${areaWord(area)}`,
     title: `${decimal(String(count), 0)} unit${listWords(query)}`,
@@ -33,7 +34,7 @@ export function unitsTable(
     rows: units.map(({ unitId, name, kind, areaCode }) => ({
       cells: [
         wordCell(name, `/unit/${unitId}`),
-        ...years.flatMap((year) => yearCells(cells.get(`${unitId} ${year}`))),
+        ...years.flatMap((year) => yearCells(cells.get(yearText({ unitId, year })))),
         wordCell(SHORT_KINDS[kind]),
         wordCell(placeIn(area, areaCode, names)),
       ],

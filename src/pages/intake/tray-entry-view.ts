@@ -11,6 +11,7 @@ import {
 } from '../../rendering/messages';
 import { NONE, date } from '../../rendering/numbers';
 import { framePlace, mappingPlace } from '../shared/mapping-place';
+import { MINUTE } from '../../domain/durations';
 
 /** A unit that a file may be of, as finished strings. */
 export interface CandidateView {
@@ -95,8 +96,6 @@ const sizeWords = (size: number): string =>
   size < KIBIBYTE * KIBIBYTE
     ? `${Math.max(1, Math.round(size / KIBIBYTE))} KB`
     : `${(size / KIBIBYTE / KIBIBYTE).toFixed(1).replace('.', ',')} MB`;
-
-const MINUTE = 60_000;
 
 function ageWords(at: string, now: string): string {
   const minutes = Math.floor((Date.parse(now) - Date.parse(at)) / MINUTE);

@@ -19,8 +19,7 @@ import { turnParts } from './turns';
 import type { TurnPart } from './turns';
 import { unitRows, unitsOf } from './unit-list';
 import type { UnitRow } from './unit-list';
-
-const HOUR = 3_600_000;
+import { HOUR } from '../../domain/durations';
 
 /** The start page as finished strings. */
 export interface HomePage {

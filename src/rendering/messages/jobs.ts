@@ -2,6 +2,7 @@ import type { JobFault } from '../../domain/job/fault';
 import { isJobKind, type JobKind } from '../../domain/job/kinds';
 import type { JobState } from '../../domain/job/state';
 import { refusalSentence } from './refusals';
+import { MINUTE } from '../../domain/durations';
 
 const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'daily-copy': 'Salinan harian',
@@ -48,7 +49,6 @@ export function jobFaultSentence({ code, values }: JobFault): string {
   }
 }
 
-const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** About how long it still takes. */

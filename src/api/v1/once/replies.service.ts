@@ -10,8 +10,8 @@ import { Settings } from '../../../settings';
 import { KeptProblem, isProblem, problemOf } from '../../../web/problem';
 import { changeReply, dropReply, findReply, forgetReplies, putReply, type ReplyName } from './replies.store';
 import { verdictOn, type Earlier, type Verdict } from './verdict';
+import { HOUR } from '../../../domain/durations';
 
-const HOUR = 3_600_000;
 /** Where several processes share a database: after so long none of them works on a request any more. */
 const LONGEST = 600_000;
 
