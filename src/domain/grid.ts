@@ -119,6 +119,7 @@ const COMPUTED_DIGITS = 12;
  * Everything else keeps its shortest decimal form, so that a typed `0.120003` stays what it is.
  */
 export function numberText(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   const shortest = positional(value);
   const digits = shortest.replace(/^[-0.]+|\./g, '').replace(/0+$/, '');
   if (digits.length < COMPUTED_DIGITS || Math.abs(value) >= 1e21) return shortest;

@@ -54,9 +54,12 @@ const readings = new KeptReadings();
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {
   const { outcome, shown, ahead } = unpacked(bytes) as Packed;
-  const read = revived(outcome);
-  if (ahead && 'reading' in read) rememberAhead(read.reading.statements, revived(ahead));
-  return { ...read, ...(shown && { shown }) };
+  if ('reading' in outcome) {
+    // Nothing else of a reading is a number.
+    const statements = revived(outcome.reading.statements);
+    if (ahead) rememberAhead(statements, revived(ahead));
+  }
+  return { ...outcome, ...(shown && { shown }) };
 }
 
 /** A statement in our own words, or one filing of the portal; a list of those is parted before (`filingsIn`). */

@@ -24,8 +24,9 @@ export interface KindRead {
  * buys and sells and shows loans alone, one that lends by its name and sells, one in which nothing is lent.
  */
 export function kindRead(texts: readonly string[], sheets: readonly Sheet[], name = ''): KindRead {
-  const kind = kindOf(texts, sheets, name);
-  return { kind, open: openBeside(kind, counting(texts), name) };
+  const count = counting(texts);
+  const kind = kindIn(count, sheets, name);
+  return { kind, open: openBeside(kind, count, name) };
 }
 
 function openBeside(kind: Kind, count: Count, name: string): readonly Kind[] {
@@ -66,10 +67,14 @@ const lendsAny = (count: Count): boolean => count(KIND_WORDS.lending) > 0 || cou
 
 /** How many rows hold such words. */
 type Count = (words: RegExp) => number;
-const counting =
-  (texts: readonly string[]): Count =>
-  (words) =>
-    texts.filter((text) => words.test(text)).length;
+const counting = (texts: readonly string[]): Count => {
+  const known = new Map<RegExp, number>();
+  return (words) => {
+    const count = known.get(words) ?? texts.filter((text) => words.test(text)).length;
+    known.set(words, count);
+    return count;
+  };
+};
 
 /**
  * The kind of unit whose words a file speaks, where nobody said it; the savings and loan unit of a cooperative where that
@@ -77,13 +82,15 @@ const counting =
  *
  * @param name as a title of the file has it
  */
-export function kindOf(texts: readonly string[], sheets: readonly Sheet[] = [], name = ''): Kind {
-  const kind = kindOfWords(texts, name);
+export const kindOf = (texts: readonly string[], sheets: readonly Sheet[] = [], name = ''): Kind =>
+  kindIn(counting(texts), sheets, name);
+
+function kindIn(count: Count, sheets: readonly Sheet[], name: string): Kind {
+  const kind = kindOfWords(count, name);
   return isLender(kind) && areOfUnit(sheets) ? PART_OF[kind] : kind;
 }
 
-function kindOfWords(texts: readonly string[], name: string): Kind {
-  const count = counting(texts);
+function kindOfWords(count: Count, name: string): Kind {
   const isSharia = count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS;
   if (KIND_NAMES.village.test(name)) return 'bumdes';
   const isTrader = tradesByName(name) && count(KIND_WORDS.sale) > 0;

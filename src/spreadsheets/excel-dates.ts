@@ -13,6 +13,17 @@ const LAST_SERIAL = 2_958_465;
  */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined) return false;
+  const known = KNOWN.get(format) ?? showsDate(format);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(format, known);
+  return known;
+}
+
+/** The cells of a sheet have few formats between them. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 1000;
+
+function showsDate(format: string): boolean {
   const codes = format
     .replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '')
     .replace(/ss[.,]0+/gi, 'ss')

@@ -1,4 +1,3 @@
-import { LessThan, MoreThan } from 'typeorm';
 import { insertRows } from '../database/bulk';
 import { Gathered } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -31,9 +30,10 @@ export async function keepPacks(
 export async function areAllPacked({ manager }: Rows): Promise<boolean> {
   const [revisions, packs] = [await manager.count(StatementEntity), await manager.count(StatementPackEntity)];
   if (packs < revisions) return false;
+  const query = manager.createQueryBuilder(StatementPackEntity, 'p');
   // By two stretches of the index: what is unlike a text is looked for in none.
-  const others = [LessThan(packMark()), MoreThan(packMark())].map((format) => ({ format }));
-  return !(await manager.existsBy(StatementPackEntity, others));
+  query.where('p.format < :mark OR p.format > :mark', { mark: packMark() });
+  return !(await query.getExists());
 }
 
 /** A revision, and whether it is packed. */

@@ -5,6 +5,7 @@ import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { AuditService } from '../../src/audit/audit.service';
 import { ComparisonsModule } from '../../src/comparisons/comparisons.module';
 import { PeerEntity } from '../../src/comparisons/peer.entity';
+import { markStale } from '../../src/comparisons/peers.store';
 import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { writerOptions } from '../../src/database/data-source';
 import { MIGRATIONS } from '../../src/database/migrations';
@@ -231,6 +232,26 @@ describe.each(DATABASES)('order on %s', (database) => {
       expect(await register(one, scope)).toMatchObject({ id });
     });
     expect(await waits).toMatchObject({ id });
+  });
+
+  it('marks the same groups for many at once, in whatever order they come upon them: neither waits for ever', async () => {
+    if (database !== 'postgres') return;
+    const [population] = await writerOf(one).query<{ id: string }[]>('SELECT "id" FROM "population"');
+    const places = ['35.15.04', '11.01.01'].map((area) => ({ kind: 'ksp', size: 'I-2', area }) as const);
+    let arrived = 0;
+    const bothAreHere = async (): Promise<void> => {
+      for (arrived += 1; arrived < places.length;) await nextTurn();
+    };
+    const marking = (storage: INestApplicationContext, those: typeof places): Promise<void> =>
+      get(storage, UnitOfWork).run(LOCAL, async (scope) => {
+        for (const place of those) {
+          markStale(scope, population?.id ?? '', [place]);
+          await bothAreHere();
+        }
+      });
+    await Promise.all([marking(one, places), marking(other, [...places].reverse())]);
+    const marked = `SELECT 1 FROM "peer_group" WHERE "area" IN ('35', '11') AND "version" >= 2`;
+    expect(await writerOf(one).query<unknown[]>(marked)).not.toHaveLength(0);
   });
 
   it('writes works of one account each with the reach that it had when it was asked for', async () => {

@@ -1,5 +1,6 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
+import { onceOf } from '../../domain/kept';
 import { isPlan } from '../lexicon/columns';
 import { OPENS_STATEMENT, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
@@ -57,8 +58,17 @@ export const rowsOfTitles = (sheet: Sheet): readonly number[] =>
 const MOST_TITLED = 400;
 const FEWEST_BETWEEN = 4;
 
+const namedOn = onceOf((_: Sheet) => new Map<number | undefined, readonly TitleYear[]>());
+
 /** Every year that the rows above the tables of a sheet name, from the top; that of its name where no row names one. */
 export function titleYears(sheet: Sheet, most?: number): readonly TitleYear[] {
+  const named = namedOn(sheet);
+  const found = named.get(most) ?? yearsOn(sheet, most);
+  named.set(most, found);
+  return found;
+}
+
+function yearsOn(sheet: Sheet, most: number | undefined): readonly TitleYear[] {
   let isTitled = false;
   const told: TitleYear[] = [];
   for (const row of topRows(sheet, most)) {
