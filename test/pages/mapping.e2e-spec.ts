@@ -102,7 +102,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const page = await live.open('phone');
     await send(page, await workbook(2021, 'KSP Satu Ketukan'));
     const chosen = '[...document.querySelectorAll(".row.open select")].map(({ value }) => value)';
-    expect(await textOf(page, '[data-together] h2')).toContain('2 baris Aset → saran kami');
+    expect(await textOf(page, '[data-together] h2')).toContain('→ pos “lain-lain”');
     expect(await textOf(page, '[data-effects]')).toContain(
       'Jumlah aset lancar 2021: selisih 4.150.000 → 0 ✓',
     );
