@@ -1,15 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settingsFrom } from '../settings';
-import { keepDataFolder, keepWatched } from './data-folder';
+import { keepDataFolder, keepWatched, openDataFolder } from './data-folder';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapor-kept-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a data folder', () => {
   const settings = settingsFrom({ RAPOR_DATA: join(folder, 'data') });
+
+  it('is made with those above it, and refused where a file stands or no folders are made', async () => {
+    const deep = join(folder, 'a', 'b', 'c');
+    await openDataFolder(settingsFrom({ RAPOR_DATA: deep }));
+    writeFileSync(join(deep, 'file'), '');
+    const open = async (path: string) => openDataFolder(settingsFrom({ RAPOR_DATA: path }));
+    await expect(open(join(deep, 'file', 'x'))).rejects.toMatchObject({ syscall: 'mkdir', code: 'EEXIST' });
+    if (process.platform === 'linux')
+      await expect(open('/proc/rapor/x')).rejects.toMatchObject({ syscall: 'mkdir' });
+  });
 
   it('is kept for one service at a time, and free again when that ends', async () => {
     const kept = await keepDataFolder(settings);

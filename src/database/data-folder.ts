@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { access, mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Refusal, type RefusalValues } from '../domain/errors';
 import type { Settings } from '../settings';
@@ -26,8 +26,22 @@ const held = new Set<DataSource>();
  * @throws Error of the system */
 export async function openDataFolder(settings: Settings): Promise<void> {
   if (usesPostgres(settings)) return;
-  await mkdir(settings.RAPOR_DATA, { recursive: true });
+  await makeFolder(resolve(settings.RAPOR_DATA));
   await access(settings.RAPOR_DATA, constants.W_OK);
+}
+
+/**
+ * A folder with those above it, one by one: where a system has no folders to be made (`/proc`), Node's own way of making all of
+ * them at once never ends.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const stands = await stat(path).catch(() => undefined);
+  if (stands?.isDirectory()) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error: unknown) => {
+    // Somebody else may have made it meanwhile.
+    if (codeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  });
 }
 
 /**

@@ -33,6 +33,7 @@ describe('the templates', () => {
       list: 'c',
       here: 'desk',
       rows: [],
+      meanwhile: '',
       left: '',
       set: '',
       back: '/d',

@@ -1,5 +1,5 @@
 import { workbookOf, workbookParts, zipOf } from '../../test/support/workbooks';
-import { inspectContainer, partsOf } from './container';
+import { inspectContainer, partsOf, zipSeems } from './container';
 
 const SHEET = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -133,6 +133,13 @@ describe('inspectContainer', () => {
     ],
   ])('%s', (_, bytes, fault) => {
     expect(faultOf(bytes)).toMatchObject(fault);
+  });
+
+  it('takes an archive that holds an open document, not packed, for no document itself', () => {
+    const document = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK';
+    const seen = (first: string) =>
+      zipSeems(Buffer.from(`${' '.repeat(30)}${first}`), new Set(['neraca.ods']));
+    expect([seen(document), seen(`neraca.ods${' '.repeat(30)}${document}`)]).toEqual(['ods', 'zip']);
   });
 
   it('refuses entries that share their bytes', () => {

@@ -171,10 +171,17 @@ function oleIn(bytes: Buffer): OrFault<Inspected> {
   return { ok: true, kind: 'other', entries: [] };
 }
 
-/** Most programs write what an open document is right at its beginning; where they do not, its parts tell. */
+/** The name of the first part of an archive begins here. */
+const FIRST_NAME = 30;
+
+/**
+ * Most programs write what an open document is right at its beginning, in a part of its own; where they do not, its parts tell. An
+ * archive that holds one as it is says the same a little later, below that document's name.
+ */
 function isOpenSheet(bytes: Buffer, names: ReadonlySet<string>): boolean {
   const start = bytes.subarray(0, 200).toString('latin1');
-  if (start.includes('application/vnd.oasis.opendocument.')) return start.includes('.spreadsheet');
+  const says = start.startsWith('mimetype', FIRST_NAME);
+  if (says && start.includes('application/vnd.oasis.opendocument.')) return start.includes('.spreadsheet');
   return names.has('content.xml') && names.has('META-INF/manifest.xml');
 }
 

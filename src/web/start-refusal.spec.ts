@@ -22,6 +22,7 @@ describe('what stands in the way of a start', () => {
     [{ code: 'EACCES', syscall: 'mkdir' }, /\/srv\/rapor.*hak tulis/, 'a folder of somebody else'],
     [{ code: 'EROFS', syscall: 'open' }, /\/srv\/rapor.*hak tulis/, 'a medium that only reads'],
     [{ code: 'ENOTDIR', syscall: 'mkdir' }, /\/srv\/rapor.*bukan folder/, 'a file in its way'],
+    [{ code: 'ENOENT', syscall: 'mkdir' }, /\/srv\/rapor.*bukan folder/, 'a place where none are made'],
     [{ code: 'EEXIST', syscall: 'mkdir' }, /\/srv\/rapor.*bukan folder/, 'a file of that name'],
     [{ code: 'ENOSPC', syscall: 'write' }, /penuh/, 'no room'],
     [{ code: 'SQLITE_NOTADB' }, /rapor restore/, 'a database that is none'],

@@ -63,6 +63,8 @@ function reasonOf(
 ): Reason | undefined {
   const ofServer = server !== undefined && !isOf(error, 'listen', 'bind') && !names(error, RAPOR_HOST);
   if (ofServer && Object.hasOwn(SERVER, code)) return SERVER[code];
+  // What no folder can be made in is no folder; whatever else is missing is a fault of ours.
+  if (code === 'ENOENT' && isOf(error, 'mkdir')) return 'no-folder';
   return isOf(error, 'listen', 'bind', 'getaddrinfo') ? LISTENING[code] : STORING[code];
 }
 

@@ -690,6 +690,14 @@ describe('all units of a list, on whatever page', () => {
     const fields = { dari, semua: 'ya', tahun: '2019' };
     const csv = (await send(path, { ...fields, tindakan: 'csv' })).body.replaceAll('"', '').split(/\r?\n/);
     const { body } = await send(path, { ...fields, tindakan: 'ingatkan', pesan: 'Mohon dikirim' });
+    expect(body).not.toContain('Ketika daftarnya ditampilkan');
+    const grown = await send(path, {
+      ...fields,
+      terlihat: String(said - 1),
+      tindakan: 'ingatkan',
+      pesan: 'Lagi',
+    });
+    expect(grown.body).toContain(`Ketika daftarnya ditampilkan ada ${said - 1} unit, sekarang ${said}`);
     const told = new Set([...body.matchAll(/href="(\/unit\/[^"/]+)"/g)].map(([, href]) => href));
     const handed = new Set(
       csv.flatMap((line) => (line.startsWith('KSP Sejahtera') ? [line.split(';')[0]] : [])),

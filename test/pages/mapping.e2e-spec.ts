@@ -102,7 +102,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const page = await live.open('phone');
     await send(page, await workbook(2021, 'KSP Satu Ketukan'));
     const chosen = '[...document.querySelectorAll(".row.open select")].map(({ value }) => value)';
-    expect(await textOf(page, '[data-together] h2')).toContain('2 baris Aset → saran kami');
+    expect(await textOf(page, '[data-together] h2')).toContain('→ pos “lain-lain”');
     expect(await textOf(page, '[data-effects]')).toContain(
       'Jumlah aset lancar 2021: selisih 4.150.000 → 0 ✓',
     );
@@ -213,6 +213,21 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
   describe('the API', () => {
     const post = (url: string, content: Buffer, fields: Record<string, string> = {}) =>
       live.app.inject({ method: 'POST', url, ...multipart(fields, { filename: 'api.xlsx', content }) });
+
+    it('is no end where no rule set is in force: the page comes back with what was chosen, and asks for one', async () => {
+      const sent = await post('/unggah', await ownLayout(2021, 'KSPPS A'), { kind: 'kspps' });
+      const [url = ''] = String(sent.headers.location).split('?');
+      const shown = await live.app.inject({ url: `${url}?kind=kspps`, headers: { host: '127.0.0.1' } });
+      const id = /id="k-([0-9a-f]+)"/.exec(shown.body)?.[1] ?? '';
+      const said = { do: 'tetap', kind: 'kspps', [`m:${id}`]: 'none' };
+      const { statusCode, body } = await live.app.inject({ method: 'POST', url, ...multipart(said) });
+      expect([
+        statusCode,
+        body.includes('pilihan Anda tetap ada'),
+        body.includes('<select name="rules">'),
+      ]).toEqual([422, true, true]);
+      expect(body).toMatch(new RegExp(`<select name="m:${id}">.*?<option value="none" selected>`));
+    });
 
     it('reads a file without storing it, asks about doubtful rows, and takes corrections', async () => {
       const content = await ownLayout(2021, 'KSP Lewat Program');

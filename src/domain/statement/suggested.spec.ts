@@ -37,6 +37,14 @@ describe('rows that are asked about', () => {
     expect([effect?.before, effect?.after].map((each) => each && plain(each))).toEqual(['60', '0']);
   });
 
+  it('are a group of their own where they would be what their place has no line for', () => {
+    const rows = [row('a', null, 'cash', '40'), row('b', null, 'other-current-assets', '9')];
+    expect(asked(...rows).together.map(({ place, ids }) => [place, ...ids])).toEqual([
+      ['asset', 'a'],
+      ['rest', 'b'],
+    ]);
+  });
+
   it('are asked one by one where nothing is proposed', () => {
     expect(asked(total, row('a', null, null, '40'))).toEqual({ together: [], alone: [{ id: 'a' }] });
   });

@@ -24,8 +24,11 @@ export interface Effect {
   readonly agrees: boolean;
 }
 
-/** Where the lines of a group stand, in the order of the form. */
-export const PLACES = ['asset', 'liability', 'equity', 'income', 'expense', 'other'] as const;
+/**
+ * Where the lines of a group stand, in the order of the form; last the lines that take what their place has no line for,
+ * wherever they stand: any line of the place would close its sum as well, so that they are a question of their own.
+ */
+export const PLACES = ['asset', 'liability', 'equity', 'income', 'expense', 'other', 'rest'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Rows whose first suggestions stand in one place and contradict no sum: a person may confirm them together. */
@@ -183,6 +186,7 @@ const sizeOf = ({ amounts }: SuggestedRow): number =>
   Math.max(0, ...amounts.map(({ amount }) => Math.abs(Number(amount))));
 
 function placeOf(index: ChartIndex, line: string | null): Place {
+  if ([...index.rests.values()].some(({ code }) => code === line)) return 'rest';
   const zone = index.lines.get(line ?? '')?.zone;
   return zone === undefined ? 'other' : PLACE_OF[zone];
 }

@@ -77,8 +77,7 @@ function showButtons(group: HTMLElement, { all, left, isSettled }: Left): void {
   const undo = group.querySelector<HTMLButtonElement>('[data-undo]');
   if (button) {
     button.hidden = isSettled || left === 0;
-    button.textContent =
-      left < all ? `Ya, sisanya benar (${left} baris)` : `Ya, ini benar semua (${all} baris)`;
+    button.textContent = `${button.dataset[left < all ? 'left' : 'all'] ?? ''} (${left} baris)`;
   }
   if (undo) undo.hidden = group.querySelector('[name^="t:"]') === null;
 }

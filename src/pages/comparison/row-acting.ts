@@ -7,7 +7,7 @@ import type { Caller } from '../../domain/access/caller';
 import { Refusal } from '../../domain/errors';
 import { ReminderMail } from '../../mail/reminder-mail';
 import type { Table } from '../../domain/table';
-import { everyoneWords, reminderWords } from '../../rendering/messages';
+import { meanwhileWords, everyoneWords, reminderWords } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { SetsService } from '../../reports/sets/sets.service';
 import { sentText, sentTexts } from '../../web/form';
@@ -67,6 +67,7 @@ export class RowActing {
   ): Promise<RowActionsPart> {
     return {
       everyone: count > shown && count <= MOST_SELECTED ? everyoneWords(count) : '',
+      seen: String(count),
       reminder: year === undefined ? '' : reminderWords(year),
       mails: this.mail.isOn,
       examiners: await this.people.examiners(caller),
@@ -92,7 +93,8 @@ export class RowActing {
     }
     const { title, outcomes, set = '' } = await this.done(caller, action, { ids, year: list.year, body });
     const { about, back, here } = list;
-    const of = { title, about, list: list.list, here, set, back };
+    const meanwhile = isAll ? meanwhileWords(Number(sentText(body, 'terlihat')), ids.length) : '';
+    const of = { title, about, list: list.list, here, set, back, meanwhile };
     const page = rowActionsPage(outcomes, { ...of, ticked: ids.length });
     void reply.type('text/html; charset=utf-8').send(render('pages/row-actions', page));
   }

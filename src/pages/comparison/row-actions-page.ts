@@ -9,6 +9,8 @@ export interface RowActionsPage {
   readonly list: string;
   readonly here: 'ranking' | 'areas' | 'desk';
   readonly rows: readonly { readonly name: string; readonly href: string; readonly said: string }[];
+  /** Where all of a list were ticked and it has grown or shrunk since it was shown; empty where it has not. */
+  readonly meanwhile: string;
   /** Of units that are not told; empty for none. */
   readonly left: string;
   /** The set that is printed; empty where nothing is. */
@@ -28,7 +30,7 @@ export function rowActionsPage(
   {
     ticked,
     ...of
-  }: Pick<RowActionsPage, 'title' | 'about' | 'list' | 'here' | 'set' | 'back'> & {
+  }: Pick<RowActionsPage, 'title' | 'about' | 'list' | 'here' | 'set' | 'back' | 'meanwhile'> & {
     readonly ticked: number;
   },
 ): RowActionsPage {

@@ -27,6 +27,8 @@ interface YearChoice {
 export interface RowActionsPart {
   /** "Semua 216 unit dalam daftar ini"; empty where it is on one page, or more than can be done at once. */
   readonly everyone: string;
+  /** How many that were when the page was shown. */
+  readonly seen: string;
   readonly reminder: string;
   readonly mails: boolean;
   readonly examiners: readonly { readonly id: string; readonly name: string }[];

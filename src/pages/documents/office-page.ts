@@ -17,6 +17,8 @@ export interface OfficePage {
   readonly sheets: readonly { readonly value: Sheet; readonly label: string; readonly chosen: boolean }[];
   readonly officials: readonly OfficialFields[];
   readonly keys: readonly { readonly id: string; readonly publicKey: string; readonly since: string }[];
+  /** What is right for most offices as it is, or was filled in, is folded. */
+  readonly open: boolean;
   /** Whether papers are signed as PDF too. */
   readonly signsPdf: boolean;
 }
@@ -54,12 +56,13 @@ export function officePage(
     place: said.place,
     scheme: said.scheme,
     address: said.address,
+    open: faults.length > 0,
     sheets: SHEETS.map((value) => ({ value, label: SHEET_WORDS[value], chosen: value === said.sheet })),
     officials: [said.head, ...examiners].map((each, at) => ({
       ...each,
       at,
       heading: at === 0 ? 'Kepala dinas' : `Pemeriksa ${at}`,
-      open: faults.length > 0 || (at <= 1 && each.name === ''),
+      open: faults.length > 0 || (at === 0 && each.name === ''),
     })),
     keys: keys.map(({ id, publicKey, since }) => ({ id, publicKey, since: date(since.slice(0, 10)) })),
     signsPdf,

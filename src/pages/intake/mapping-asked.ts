@@ -21,6 +21,9 @@ export interface EffectView {
 export interface TogetherView<Card> {
   readonly place: Place;
   readonly title: string;
+  /** They take what their place has no line for. */
+  readonly isRest: boolean;
+  readonly agreed: { readonly all: string; readonly left: string };
   readonly count: number;
   readonly effects: readonly EffectView[];
   readonly cards: readonly Card[];
@@ -45,7 +48,12 @@ const PLACE_WORDS: Record<Place, string> = {
   income: 'Pendapatan',
   expense: 'Beban',
   other: 'SHU dan jumlah lain',
+  rest: 'yang mungkin tidak punya pos sendiri',
 };
+
+/** What the tap of a group says: that all of it is so, or what is left of it. */
+const AGREED = { all: 'Ya, ini benar semua', left: 'Ya, sisanya benar' } as const;
+const AGREED_REST = { all: 'Ya, semuanya lain-lain', left: 'Ya, sisanya lain-lain' } as const;
 
 /**
  * Parts the rows that are asked about into groups.
@@ -71,6 +79,8 @@ export function askedView<Card>(
     together: together.map(({ place, ids }) => ({
       place,
       title: `${ids.length} baris ${PLACE_WORDS[place]}`,
+      isRest: place === 'rest',
+      agreed: place === 'rest' ? AGREED_REST : AGREED,
       count: ids.length,
       effects: effectsOf(kind, suggested, new Set(ids)).map((effect) => effectView(kind, effect)),
       cards: cards(ids, { group: place, against: '' }),

@@ -1,4 +1,6 @@
 import { chartIndex } from '../../domain/statement/chart';
+import { ruleSets } from '../../domain/rules/registry';
+import type { Kind } from '../../domain/statement/kind';
 import type { RowReading } from '../../reading/layout';
 import { askedView } from './mapping-asked';
 import type { AskedView, InGroup } from './mapping-asked';
@@ -28,7 +30,9 @@ export interface MappingPage {
   readonly action: string;
   readonly kind: string;
   readonly kinds: readonly Choice[];
-  readonly rules: string;
+  readonly rules: readonly Choice[];
+  /** Why it could not be kept as it was sent; empty where it could. */
+  readonly refused: string;
   /** Nothing in the file is asked about, such as our own template. */
   readonly fixed: boolean;
   readonly doubtful: number;
@@ -79,7 +83,8 @@ export function mappingPage(view: MappingView): MappingPage {
     action: `/unggah/${uploadId}/baca`,
     kind: unit.kind,
     kinds: kindChoices(unit.kind),
-    rules: view.rules,
+    rules: ruleChoices(unit.kind, view.rules),
+    refused: view.refused,
     fixed: rows.length === 0,
     doubtful: doubtful.length,
     asked: askedView(unit.kind, rows, asked, card),
@@ -100,6 +105,11 @@ export function mappingPage(view: MappingView): MappingPage {
     sheets: grid ? sheetViews(grid, rows) : [],
   };
 }
+
+const ruleChoices = (kind: Kind, chosen: string): Choice[] =>
+  ruleSets
+    .filter(({ kinds }) => kinds.includes(kind))
+    .map(({ id, shortTitle }) => ({ value: id, label: shortTitle, chosen: id === chosen }));
 
 /** The rows that are clear, sheet by sheet. */
 function sureOf(rows: readonly RowReading[], card: (row: RowReading) => CardView): MappingPage['sure'] {

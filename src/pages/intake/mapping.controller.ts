@@ -1,5 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../../domain/errors';
+import { refusalSentence } from '../../rendering/messages';
 import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
 import { fieldsIn } from '../shared/query';
@@ -64,8 +66,18 @@ export class MappingController {
     const action = fields.get('do') ?? '';
     const taking = { ...incoming, ...said };
     const isKept = action === KEEP_AS_IT_IS || (action === KEEP && (await this.isSettled(caller, taking)));
-    if (isKept) answerTaken(reply, taking, await this.uploads.take(caller, taking));
+    if (isKept) await this.take(caller, reply, taking, said);
     else await this.page(caller, reply, incoming, { ...said, isKept: action === KEEP });
+  }
+
+  /** Where no rule set is in force for its kind and year, it is asked for beside what was chosen, and nothing of that is lost. */
+  private async take(caller: Caller, reply: FastifyReply, taking: Incoming, said: SaidOfRows): Promise<void> {
+    try {
+      answerTaken(reply, taking, await this.uploads.take(caller, taking));
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'no-rule-set-in-force') throw error;
+      await this.page(caller, reply, taking, { ...said, refused: refusalSentence(error) });
+    }
   }
 
   /** Every row is chosen and every sum agrees; what cannot be read at all is told when it is taken. */
@@ -86,7 +98,7 @@ export class MappingController {
     caller: Caller,
     reply: FastifyReply,
     incoming: Incoming,
-    { isKept = false, ...said }: SaidOfRows & Partial<Pick<MappingView, 'isKept'>>,
+    { isKept = false, refused = '', ...said }: SaidOfRows & Partial<Pick<MappingView, 'isKept' | 'refused'>>,
   ): Promise<void> {
     const understood = await this.understanding.read(caller, { ...incoming, ...said });
     const { filename, uploadId = '', ruleSetId: rules = '' } = incoming;
@@ -97,7 +109,18 @@ export class MappingController {
         .send(render('pages/faults', faultsPage(filename, understood.faults)));
       return;
     }
-    const page = mappingPage({ ...understood, uploadId, filename, rules, together: said.together, isKept });
-    void reply.status(200).type(HTML).send(render('pages/mapping', page));
+    const page = mappingPage({
+      ...understood,
+      uploadId,
+      filename,
+      rules,
+      together: said.together,
+      isKept,
+      refused,
+    });
+    void reply
+      .status(refused === '' ? 200 : 422)
+      .type(HTML)
+      .send(render('pages/mapping', page));
   }
 }

@@ -87,6 +87,12 @@ export function areaWordsIn(list: string, area: string, name: string): string {
 export const everyoneWords = (count: number): string =>
   `Semua ${count} unit dalam daftar ini, juga di halaman lain`;
 
+/** That a list of which all were ticked is another than when it was shown; empty where it is as long, or nobody knows. */
+export function meanwhileWords(seen: number, now: number): string {
+  if (!(seen > 0) || seen === now) return '';
+  return `Ketika daftarnya ditampilkan ada ${seen} unit, sekarang ${now}: yang ${now > seen ? 'masuk sementara itu ikut' : 'keluar sementara itu tidak ikut'}. Hasilnya di bawah ini untuk ${now} unit.`;
+}
+
 /** Units that somebody ticked in a list. */
 export const chosenUnitsWords = (count: number): string => `${count} unit terpilih`;
 

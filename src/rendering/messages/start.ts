@@ -18,7 +18,7 @@ const SENTENCES: Partial<Record<Reason, (values: RefusalValues) => string>> = {
   'folder-watched': ({ folder }) =>
     `Folder ${folder} sudah ditunggu perintah intake lain; hentikan dahulu perintah itu, atau tunggu folder lain.`,
   'no-folder': ({ folder }) =>
-    `Tempat folder data ${folder} sudah ditempati berkas, bukan folder; pindahkan berkas itu, atau pilih folder lain dengan RAPOR_DATA.`,
+    `Folder data ${folder} tidak dapat dibuat: tempatnya bukan folder, atau sudah ditempati berkas. Pindahkan berkas itu, atau pilih folder lain dengan RAPOR_DATA.`,
   'disk-full': ({ folder }) =>
     `Penyimpanan untuk folder data ${folder} penuh; kosongkan sebagian, lalu jalankan lagi.`,
   'newer-version': () =>
