@@ -20,8 +20,10 @@ export const EXPENSES = rules(
   [
     'cooperative-expense',
     /\b(?:pengurus|pengawas|penasihat|penasehat|pembina|bkad|mad|musdes|musyawarah (?:desa|antar desa))\b/,
-    { unless: 'officers-expense', not: STAFF },
+    { unless: 'officers-expense', not: /\b(?:karyawan|pegawai|pengurus unit)\b/ },
   ],
+  // Who runs a unit of a village enterprise is called so, and is staff.
+  ['salaries-and-honoraria', /\bpengurus unit\b/, { unless: 'officers-expense', confidence: LIKELY }],
   ['overtime', /\blembur\b/],
   ['holiday-allowance', /\b(?:thr|hari raya|lebaran)\b/, { not: NOT_ORGANS }],
   [
@@ -74,6 +76,7 @@ export const EXPENSES = rules(
     { not: /\b(?:pengurus|pendidikan|latihan|pelatihan)\b/ },
   ],
   ['salaries-and-honoraria', /^(?:beban )?(?:tenaga kerja|sdm|personil|personalia)$/],
+  ['freight', /^(?:beban )?(?:angkut|angkutan|kirim|pengiriman|ekspedisi)\b/, { confidence: LIKELY }],
   ['travel', /\b(?:perjalanan|transport\w*|akomodasi|sppd)\b/],
   [
     'stationery',

@@ -14,7 +14,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
       'non-member-provision-income',
       'non-member-service-income',
     ],
-    'pendapatan jasa bunga pinjaman kredit motor barang calon kelompok spp uep sebrakan tabungan rekening simpanan keterlambatan fee pembayaran ppob dud nelayan gerai jangka pendek panjang uang kilat perorangan pemanfaat perguliran hasil reguler musiman umum khusus harian mingguan rahn pinalti angsuran diterima',
+    'pendapatan jasa bunga pinjaman kredit motor barang calon kelompok spp uep sebrakan tabungan rekening simpanan keterlambatan tunggakan fee pembayaran ppob dud nelayan gerai jangka pendek panjang uang kilat perorangan pemanfaat perguliran hasil reguler musiman umum khusus harian mingguan rahn pinalti angsuran diterima',
   ),
   family(
     ['other-income'],

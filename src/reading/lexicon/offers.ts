@@ -64,7 +64,6 @@ export const OFFERS = offers(
     { not: /\bbeban\b/ },
   ],
   ['bank-loan-interest', /^(?:beban )?bunga (?:leasing|himbara|kkpe|kur)\b/],
-  ['freight', /^(?:beban )?(?:angkut|angkutan|kirim|pengiriman|ongkos kirim|ekspedisi)\b/],
   ['marketing', /\b(?:kalender|undian|souvenir|komisi penjualan)\b/],
   [
     'loan-loss-expense',

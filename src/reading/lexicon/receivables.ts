@@ -5,7 +5,7 @@ const WARES =
   /\b(?:pupuk|saprodi|saprotan|pakan|susu|tbs|sawit|gabah|beras|padi|kopi|kakao|karet|bokar|getah|kelapa|ikan|sapi|ternak|bibit|obat|sembako|gas|lpg|elpiji|bbm|solar|bensin|semen|seragam|galon|waserda|waserba|toserba|warung|kantin|toko|apotek|fotokopi|barang|perbekalan|konsinyasi|souvenir|suvenir|makanan|homestay)\b/;
 
 /** What a unit that sells is owed for. */
-const SOLD = new RegExp(`${WARES.source}|\\b(?:sewa|iuran|ekspor\\w*|belanja|bongkar muat)\\b`);
+const SOLD = new RegExp(`${WARES.source}|\\b(?:sewa|iuran|angkutan|ekspor\\w*|belanja|bongkar muat)\\b`);
 const NOT_SOLD =
   /\b(?:penyisihan|cadangan|neto|jumlah|simpan|pinjaman|usps?|pembiayaan|kredit|karyawan|pegawai|jasa|bunga|di muka|retur|kasbon|dinas)\b/;
 
