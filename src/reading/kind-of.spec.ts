@@ -53,6 +53,13 @@ describe('the kind that name and rows leave open', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
     ['no question for one that lends by its name', 'KSP MAJU', LENDS, []],
     [
+      'no question for one that never lives by lending and keeps goods',
+      'KUD MAJU',
+      [...LENDS, 'persediaan pupuk'],
+      [],
+    ],
+    ['no question for an enterprise of what is a village elsewhere', 'BUM NAGARI SAKATO', LENDS, []],
+    [
       'a question for one that serves by its name and lends',
       'KOPERASI TKBM BAHARI',
       LENDS,

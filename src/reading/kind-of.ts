@@ -93,7 +93,7 @@ function kindIn(count: Count, sheets: readonly Sheet[], name: string): Kind {
 function kindOfWords(count: Count, name: string): Kind {
   const isSharia = count(KIND_WORDS.sharia) >= FEWEST_KIND_WORDS;
   if (KIND_NAMES.village.test(name)) return 'bumdes';
-  const isTrader = tradesByName(name) && count(KIND_WORDS.sale) > 0;
+  const isTrader = tradesByName(name) && (count(KIND_WORDS.sale) > 0 || keepsWares(name, count));
   const isNamed = KIND_NAMES.shariaByLaw.test(name) && !KIND_NAMES.interestByLaw.test(name);
   if ((isSharia || isNamed) && !isTrader) return 'kspps';
   if (count(KIND_WORDS.village) > 0 && count(KIND_WORDS.savings) === 0) return 'bumdes';
@@ -101,6 +101,10 @@ function kindOfWords(count: Count, name: string): Kind {
 }
 
 const tradesByName = (name: string): boolean => KIND_NAMES.trades.test(name) && !KIND_NAMES.lends.test(name);
+
+/** One that by its name does not live by lending, with goods among its rows, though nothing is called a sale. */
+const keepsWares = (name: string, count: Count): boolean =>
+  KIND_NAMES.never.test(name) && !UNIT_HEAD.of.test(name) && count(KIND_WORDS.trade) > 0;
 
 /** A cooperative that lends may sell an asset once; one that sells goods is no savings and loan cooperative. */
 function trades(count: Count): boolean {

@@ -23,7 +23,7 @@ export type Reason =
 
 /**
  * Why a row is read otherwise than by its own words: a person said so; it stands between neighbours of one side; it is
- * a part of the group above it, or what is left of its section; its total adds up others than its parts, leaves parts
+ * a part of the group above it, or what is left of its section; its first noun says what it is; its total adds up others than its parts, leaves parts
  * out, is named by them, or is just a sum; it stands beside parts of its own; it is a detail of a whole, has a twin here or under another heading, or
  * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
  * that a total adds it up; it is hidden and no total adds it up; nothing but its words speaks for it, or nothing but a
@@ -35,6 +35,7 @@ export type Why =
   | 'between-neighbours'
   | 'part-of-group'
   | 'rest-of-section'
+  | 'head-decides'
   | 'adds-up-others'
   | 'leaves-out-parts'
   | 'named-by-parts'

@@ -28,6 +28,9 @@ export const JUST_SURE = 0.91;
 /** Words that are mostly meant so: a person is asked. */
 export const LIKELY = 0.84;
 
+/** Words that only lead a person to the likeliest line: they make no word a known one. */
+export const OFFERED = 0.82;
+
 /** What is taken off a label of the chart, or words of a rule, by how the place of the row suits that of the line. */
 export const PENALTY = {
   same: { label: 0, words: 0 },

@@ -86,3 +86,125 @@ describe('what a person said', () => {
     expect(rowOf(rowsOf(NERACA, [{ key, line: 'no-such-line' }]), 'Kas')).toEqual(rowOf(before, 'Kas'));
   });
 });
+
+/** An income statement whose expenses a total adds up, or none. */
+const spent = (rows: readonly (readonly [string, number])[], total?: string): readonly RowReading[] =>
+  rowsOf([
+    ['PERHITUNGAN HASIL USAHA'],
+    ['Uraian', 2024],
+    ['PENDAPATAN'],
+    ['Jasa pinjaman anggota', 9_000],
+    ['Jumlah pendapatan', 9_000],
+    ['BEBAN'],
+    ...rows,
+    ...(total === undefined ? [] : [[total, rows.reduce((sum, [, amount]) => sum + amount, 0)]]),
+    ['Sisa hasil usaha', 1],
+  ]);
+const KNOWN: readonly (readonly [string, number])[] = [
+  ['Gaji karyawan', 1_217],
+  ['Alat tulis kantor', 431],
+];
+
+describe('a label whose first noun says what it is', () => {
+  it.each<[string, string | null]>([
+    // where, for whom, for what
+    ['Listrik kios', 'utilities'],
+    ['Gaji penjaga kios', 'salaries-and-honoraria'],
+    ['Penyusutan speedboat', 'depreciation-expense'],
+    // another line of the section, a part of a word, a word that turns, a noun that does not say all
+    ['Listrik dan sewa kios', null],
+    ['Gaji peng', null],
+    ['Sewa kios belum lunas', null],
+    ['Penyusutan timbangan', null],
+    ['Honor komisaris', null],
+  ])('%s, added up by the total of its section: %p', (label, line) => {
+    const row = rowOf(spent([...KNOWN, [label, 322]], 'Jumlah beban'), label);
+    expect(row?.state === 'taken' ? row.line : null).toBe(line);
+    expect(row?.because?.some(({ why }) => why === 'head-decides') ?? false).toBe(line !== null);
+  });
+
+  it('is asked about where no total adds it up', () => {
+    expect(rowOf(spent([...KNOWN, ['Listrik kios', 322]]), 'Listrik kios')).toMatchObject({
+      state: 'doubtful',
+      line: 'utilities',
+    });
+  });
+});
+
+describe('a total', () => {
+  const FIXED: readonly (readonly Value[])[] = [
+    ['NERACA'],
+    ['Uraian', 2024],
+    ['ASET LANCAR'],
+    ['Kas', 700],
+    ['ASET TETAP'],
+    ['Bangunan', 5_000],
+    ['Kendaraan', 2_000],
+    ['Jumlah aset tetap', 7_000],
+    ['AKUMULASI PENYUSUTAN'],
+    ['Akumulasi penyusutan bangunan', -1_300],
+    ['Akumulasi penyusutan kendaraan', -450],
+    ['Jumlah penyusutan', -1_750],
+    ['JUMLAH ASET', 5_950],
+    ['EKUITAS'],
+    ['Simpanan pokok', 5_950],
+  ];
+
+  it('of what fixed assets cost is not what they are worth: it is asked about', () => {
+    const row = rowOf(rowsOf(FIXED), 'Jumlah aset tetap');
+    expect(row).toMatchObject({ line: 'fixed-assets', state: 'doubtful' });
+    expect(row?.because?.at(-1)?.why).toBe('leaves-out-parts');
+  });
+
+  it('of nothing but what is taken off is no whole', () => {
+    const row = rowOf(rowsOf(FIXED), 'Jumlah penyusutan');
+    expect(row?.line === 'fixed-assets').toBe(false);
+    expect(row?.because?.some(({ why }) => why === 'named-by-parts') ?? false).toBe(false);
+  });
+
+  it('of all expenses is named by its parts only where each of them is known', () => {
+    const total = (...more: readonly (readonly [string, number])[]): string =>
+      rowOf(spent([...KNOWN, ['Sewa kantor', 150], ['Listrik', 90], ...more], 'Jumlah beban'), 'Jumlah beban')
+        ?.line ?? '';
+    expect(total()).toBe('business-expense');
+    expect(total(['Zurkan', 77])).not.toBe('business-expense');
+  });
+
+  it('of all that is owed is not named by its parts while one of them is open', () => {
+    const owed = (...more: readonly (readonly Value[])[]): RowReading | undefined =>
+      rowOf(
+        rowsOf([
+          ['NERACA'],
+          ['Uraian', 2024],
+          ['ASET'],
+          ['Kas', 1_700],
+          ['HUTANG'],
+          ['Simpanan sukarela', 500],
+          ['Dana pendidikan', 200],
+          ['Dana sosial', 150],
+          ['Beban yang masih harus dibayar', 50],
+          ...more,
+          ['Jumlah hutang', 900 + more.length * 100],
+          ['MODAL'],
+          ['Simpanan pokok', 800],
+        ]),
+        'Jumlah hutang',
+      );
+    expect(owed()).toMatchObject({ line: 'current-liabilities', state: 'taken' });
+    expect(owed(['Zurkan', 100])?.state).not.toBe('taken');
+  });
+
+  it('that stands beside a part of its own is no whole, though that part is asked about', () => {
+    const whole = (...more: readonly (readonly [string, number])[]): RowReading | undefined =>
+      rowOf(
+        spent([['Beban usaha', 2_000], ['Honor pengurus', 431], ['Biaya RAT', 90], ...more], 'Jumlah beban'),
+        'Beban usaha',
+      );
+    expect(whole()).toMatchObject({ line: 'business-expense', state: 'taken' });
+    expect(whole(['Listrik dan sewa kios', 322])).toMatchObject({
+      line: 'business-expense',
+      state: 'doubtful',
+    });
+    expect(whole(['Listrik dan sewa kios', 322])?.because?.at(-1)?.why).toBe('whole-beside-parts');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/statement/kind';
 import type { Correction } from '../layout';
 import type { Placed } from '../place/outline';
+import { decidedByHead } from './by-head';
 import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { provedTwice } from './evidence';
@@ -30,6 +31,7 @@ export function decide(
     corrected(kind, corrections),
     placedByNeighbours(kind),
     partsOfGroups(kind),
+    decidedByHead(kind),
     treesSettled,
     lossesAddedUp,
     surplusesOfNamedYears,

@@ -86,7 +86,8 @@ const isBare = ({ text, zone, under, closure }: Decided['placed']): boolean =>
 const hasRival = ({ line, candidates, placed: { text } }: Read): boolean =>
   !TELLS_TERM.test(text) &&
   candidates.some(
-    ({ line: other, confidence, reason }) =>
+    ({ line: other, confidence, reason, isOffer }) =>
+      isOffer !== true &&
       confidence >= PROPOSED &&
       reason !== 'total' &&
       other.role === 'item' &&

@@ -53,7 +53,8 @@ function ranked(own: readonly Candidate[], more: readonly Candidate[]): readonly
 }
 
 /** The words speak of another line, first or as surely as of this one. */
-function contradicts(own: readonly Candidate[], line: Line): boolean {
+function contradicts(words: readonly Candidate[], line: Line): boolean {
+  const own = words.filter(({ isOffer }) => isOffer !== true);
   const [first] = own;
   const other = own.find((each) => each.line !== line && (each === first || each.line.role === 'item'));
   if (!first || !other || other.confidence < CONTRADICTS) return false;

@@ -1,10 +1,11 @@
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { ALL_EXPENSES, ALL_INCOME, saysOnlyTotal } from '../lexicon/totals';
+import { ALL_EXPENSES, ALL_INCOME, saysOnlyTotal, withoutTotal } from '../lexicon/totals';
 import { mended } from '../lexicon/spelling';
 import { normalised } from '../lexicon/words';
-
+import { zoneNamed } from '../place/headings';
+import { isIn } from '../place/zones';
 import { DOUBTED, LIKELY, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
 import { beside, changed } from './decided';
 import type { Decided, Pass } from './decided';
@@ -219,7 +220,13 @@ function commonOf({ lines, total, parts }: Form): Line | undefined {
 const isNamedBy = (text: string, whole: Line, open: number): boolean =>
   open === 0
     ? !ALL_INCOME.test(text) || sharesWord(text, whole)
-    : !ALL_EXPENSES.test(text) && sharesWord(text, whole);
+    : !ALL_EXPENSES.test(text) && sharesWord(text, whole) && !isWiderThan(text, whole);
+
+/** "Jumlah utang" names all that is owed: of that the part that is open may be no current one. */
+const isWiderThan = (text: string, { zone }: Line): boolean => {
+  const named = zoneNamed(withoutTotal(text), undefined);
+  return named !== undefined && named !== zone && isIn(zone, named);
+};
 
 const sharesWord = (text: string, { label, synonyms }: Line): boolean => {
   const known = new Set([label, ...synonyms].flatMap((each) => normalised(each).split(' ')));

@@ -1,5 +1,5 @@
 import { LIKELY } from '../weights';
-import { rules } from './rule';
+import { both, rules } from './rule';
 
 /** Cooperatives of the second level, where a cooperative holds shares and deposits. */
 const SECONDARY =
@@ -14,10 +14,6 @@ const NO_LOAN =
 /** What a unit keeps to use it up itself. */
 const USED_UP =
   /\b(?:atk|alat tulis|perlengkapan|materai|meterai|cetakan|blanko|blangko|formulir|habis pakai)\b/;
-
-const both = (...parts: readonly RegExp[]): RegExp =>
-  // Anchored: tried once for a label, not at each of its letters.
-  new RegExp(`^${parts.map((part) => `(?=.*(?:${part.source}))`).join('')}`);
 
 /** Assets: the more special words first. */
 export const ASSETS = rules(
@@ -166,6 +162,7 @@ export const ASSETS = rules(
     { not: /\b(?:jangka pendek|hasil|pendapatan|beban|jasa|penambahan)\b/ },
   ],
   ['construction-in-progress', /\b(?:konstruksi|dalam (?:pengerjaan|pelaksanaan|penyelesaian))\b/],
+  ['fixed-assets', /^aset tetap (?:neto|nilai buku)$/],
   ['land', /\btanah\b/, { not: /\b(?:bangunan|gedung|penyusutan)\b/ }],
   ['buildings', /^tanah dan (?:bangunan|gedung)\b/, { confidence: LIKELY }],
   [
@@ -182,8 +179,10 @@ export const ASSETS = rules(
   ],
   [
     'equipment',
-    /\b(?:inventaris|peralatan|mesin|komputer|laptop|printer|me?ub\w*|mebel\w*|furnitur\w*|perabot|meja|kursi|lemari|etalase|elektronik|sound ?system|filing cabinet|brankas|genset)\b/,
-    { not: /\b(?:persediaan|gedung|piutang|penyusutan|pemeliharaan|perawatan|perbaikan|cadangan|dana)\b/ },
+    /\b(?:inventaris|peralatan|mesin|komputer|laptop|printer|me?ub\w*|mebel\w*|furnitur\w*|perabot|meja|kursi|lemari|etalase|elektronik|sound ?system|filing cabinet|brankas|genset)\b|^alat (?:alat )?kantor$/,
+    {
+      not: /\b(?:persediaan|listrik|sewa|gedung|piutang|penyusutan|pemeliharaan|perawatan|perbaikan|cadangan|dana)\b/,
+    },
   ],
   ['intangible-assets', /\btidak berwujud\b/],
   ['intangible-assets', /\b(?:software|aplikasi|perangkat lunak|lisensi)\b/, { confidence: LIKELY }],

@@ -8,6 +8,10 @@ const BANKS =
 const TAX_OWED =
   /\butang\b.*\b(?:pajak|ppn|pph)\b|^(?:pajak|ppn|pph)\b.*\b(?:terutang|terhutang|(?:harus|belum|akan) dibayar\w*)\b/;
 
+/** What a village enterprise owes its village of the surplus: "pendapatan asli desa", or what that is called elsewhere. */
+const OWED_TO_VILLAGE =
+  /\b(?:pades|panag|pag)\b|^utang pad\b|\butang bagi hasil\b.*\b(?:desa|nagari|gampong|kampung)\b/;
+
 /** Savings for a feast, a school or a journey. */
 const FOR_A_PURPOSE =
   /\b(?:simpanan|tabungan)\b.*\b(?:hari raya|lebaran|idul|qurban|kurban|pendidikan|sekolah|haji|umrah|umroh|natal|paskah|ziarah|galungan|nyepi|waisak|imlek|ramadhan|puasa|walimah|pernikahan|wisata|rekreasi|liburan|program)\b/;
@@ -123,12 +127,14 @@ export const CREDIT = rules(
     /\bbagi hasil\b.*\b(?:belum|harus|akan)\b.*\b(?:dibagi\w*|dibayar\w*)\b|\butang bagi hasil\b/,
   ],
   ['sale-contract-payables', /\butang (?:salam|istishna)\b/],
+  ['other-current-liabilities', /\bditerima di muka\b/, { unless: 'unearned-income' }],
   ['unearned-income', /\bpendapatan\b.*\b(?:di muka|ditangguhkan)\b|\bditerima di muka\b/],
   [
     'accrued-expenses',
-    /\b(?:beban|gaji|honor|bunga|jasa|listrik|insentif)\b.*\b(?:harus dibayar\w*|akan dibayar\w*|belum dibayar\w*|terutang|terhutang)\b|\butang (?:beban|gaji|bunga|jasa|listrik|honor|utilitas|iptw)\b|\b(?:beban|utang|liabilitas) akrual\b/,
+    /\b(?:beban|gaji|honor|bunga|jasa|listrik|insentif)\b.*\b(?:harus dibayar\w*|akan dibayar\w*|belum dibayar\w*|terutang|terhutang)\b|\butang (?:beban|gaji|bunga|jasa|listrik|honor|upah|insentif|utilitas|iptw)\b|\b(?:beban|utang|liabilitas) akrual\b/,
     { not: /\b(?:shu|dana)\b/ },
   ],
+  ['surplus-funds', OWED_TO_VILLAGE, { names: true }],
   [
     'surplus-funds',
     /\bdana\b.*\b(?:pengurus|pengawas|karyawan|pegawai|pendidikan|sosial|pembangunan|pdk|anggota|shu|kesejahteraan|badan pemeriksa)\b|\bshu\b.*\b(?:harus|akan|untuk|bagian)\b.*\b(?:dibagi\w*|dibayar\w*|anggota)\b|^jasa (?:anggota|simpanan|modal|pinjaman|usaha|partisipasi)\b|^bagian shu\b/,
@@ -137,6 +143,8 @@ export const CREDIT = rules(
     },
   ],
   ['tax-payables', TAX_OWED],
+  ['tax-payables', /^ppn keluaran$/],
+  ['tax-payable', /^ppn keluaran$/],
   ['tax-payable', TAX_OWED],
   ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY, unless: 'tax-payable' }],
   ['lpdb-loans', /\blpdb\b/],
@@ -174,8 +182,8 @@ export const CREDIT = rules(
     /\bcadangan\b.*\b(?:umum|koperasi|modal|usaha|wajib|statuta|khusus)\b|^dana cadangan\b/,
     { not: /\b(?:risiko|kerugian|piutang|jumlah|shu)\b/ },
   ],
-  ['general-reserve', /^(?:modal|pupukan) cadangan$/, { confidence: LIKELY }],
   ['general-reserve', /\bdicadangkan\b/, { not: /\b(?:belum|tidak|risiko)\b/ }],
+  ['general-reserve', /^(?:modal|pupukan) cadangan$/, { confidence: LIKELY }],
   [
     'general-reserve',
     /^cadangan \p{L}{3,}/u,
@@ -186,7 +194,7 @@ export const CREDIT = rules(
   ],
   [
     'retained-surplus',
-    /\b(?:shu|laba|surplus|rugi)\b.*\b(?:tahun lalu|lalu|ditahan|belum dibagi\w*|(?:belum|tidak) dicadangkan|sebelumnya|tahun tahun)\b|^saldo laba(?: awal| akhir)?$/,
+    /\b(?:shu|laba|surplus|rugi)\b.*\b(?:tahun lalu|lalu|ditahan|belum dibagi\w*|(?:belum|tidak) dicadangkan|sebelumnya|tahun tahun)\b|^saldo laba(?: awal| akhir)?$|^akumulasi (?:laba|rugi|shu|surplus|defisit)\b/,
     { not: /\bberjalan\b/ },
   ],
   [

@@ -20,8 +20,10 @@ export const EXPENSES = rules(
   [
     'cooperative-expense',
     /\b(?:pengurus|pengawas|penasihat|penasehat|pembina|bkad|mad|musdes|musyawarah (?:desa|antar desa))\b/,
-    { unless: 'officers-expense', not: STAFF },
+    { unless: 'officers-expense', not: /\b(?:karyawan|pegawai|pengurus unit)\b/ },
   ],
+  // Who runs a unit of a village enterprise is called so, and is staff.
+  ['salaries-and-honoraria', /\bpengurus unit\b/, { unless: 'officers-expense', confidence: LIKELY }],
   ['overtime', /\blembur\b/],
   ['holiday-allowance', /\b(?:thr|hari raya|lebaran)\b/, { not: NOT_ORGANS }],
   [
@@ -73,16 +75,21 @@ export const EXPENSES = rules(
     /\bbeban\b.*\b(?:karyawan|pegawai|tenaga kerja)\b/,
     { not: /\b(?:pengurus|pendidikan|latihan|pelatihan)\b/ },
   ],
+  ['salaries-and-honoraria', /^(?:beban )?(?:tenaga kerja|sdm|personil|personalia)$/],
+  ['freight', /^(?:beban )?(?:angkut|angkutan|kirim|pengiriman|ekspedisi)\b/, { confidence: LIKELY }],
   ['travel', /\b(?:perjalanan|transport\w*|akomodasi|sppd)\b/],
-  ['stationery', /\b(?:atk|alat tulis|fotokopi|percetakan|cetak\w*|barang cetakan)\b/],
-  ['utilities', /\b(?:listrik|pln|air|pdam|pam)\b/, { not: SOLD }],
-  ['telephone', /\b(?:telepon|internet|wifi|pulsa|komunikasi|kuota)\b/],
+  [
+    'stationery',
+    /\b(?:atk|alat tulis|fotokopi|percetakan|cetak\w*|barang cetakan|kertas|tinta|toner|kwitansi|pulpen)\b/,
+  ],
+  ['utilities', /\b(?:listrik|pln|air|pdam|pam|penerangan|utilitas)\b/, { not: SOLD }],
+  ['telephone', /\b(?:telepon|internet|wifi|pulsa|komunikasi|kuota|speedy|indihome)\b/],
   [
     'loan-loss-expense',
     /\b(?:penyisihan|penghapusan|cadangan|pencadangan|kerugian)\b.*\b(?:piutang|pinjaman|pembiayaan|kredit|penghapusan|tertagih|risiko|kerugian|aset produktif|penurunan nilai)\b|^beban (?:penyisihan|pencadangan|cadangan)\b|\bpiutang tidak tertagih\b/,
   ],
   ['depreciation-expense', /\b(?:penyusutan|amortisasi|depresiasi)\b/],
-  ['marketing', /\b(?:pemasaran|promosi|iklan|publikasi|marketing)\b/],
+  ['marketing', /\b(?:pemasaran|promosi|iklan|publikasi|marketing|brosur|spanduk)\b/],
   ['rent', /\bsewa\b/],
   ['maintenance', /\b(?:pemeliharaan|perawatan|perbaikan|reparasi|servis|service)\b/],
   [

@@ -157,6 +157,10 @@ export const INCOME = rules(
     /\b(?:jasa|bunga|bagi hasil|margin)\b.*\b(?:bank|utang|pinjaman|kredit|pembiayaan|kur)\b/,
     { not: /\b(?:pendapatan|simpanan|tabungan|pajak|giro)\b/, confidence: LIKELY },
   ],
+  [
+    'bank-loan-interest',
+    new RegExp(`^beban bunga (?:(?:utang|pinjaman|kredit) )?(?:bri|bni|bca|btn|bsi|bpd|bjb|bpr|mandiri)\\b`),
+  ],
   ['bank-loan-interest', /^beban bunga$/, { confidence: LIKELY }],
   [
     'cost-of-funds',

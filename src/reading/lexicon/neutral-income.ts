@@ -14,7 +14,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
       'non-member-provision-income',
       'non-member-service-income',
     ],
-    'pendapatan jasa bunga pinjaman kredit motor barang calon kelompok spp uep sebrakan tabungan rekening simpanan keterlambatan fee pembayaran ppob dud nelayan gerai jangka pendek panjang uang kilat perorangan pemanfaat perguliran hasil reguler musiman umum khusus harian mingguan rahn pinalti angsuran diterima',
+    'pendapatan jasa bunga pinjaman kredit motor barang calon kelompok spp uep sebrakan tabungan rekening simpanan keterlambatan tunggakan fee pembayaran ppob dud nelayan gerai jangka pendek panjang uang kilat perorangan pemanfaat perguliran hasil reguler musiman umum khusus harian mingguan rahn pinalti angsuran diterima',
   ),
   family(
     ['other-income'],
@@ -39,7 +39,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
   ),
   family(
     ['salaries-and-honoraria', 'overtime', 'holiday-allowance', 'staff-training'],
-    'karyawan pegawai staf petugas satpam operator sopir pengemudi teller kolektor marketing manager kepala admin administrasi keuangan akuntansi direktur manajer ketua sekretaris bendahara juru bayar kasir penjaga malam pembuku tagih pramuniaga orang buku pelaksana lapangan manajemen jabatan pokok premi kernet kebun toko phl harian lepas honor uang bonus insentif thr pengelola tetap kontrak harian bpjs tk kesehatan iuran',
+    'karyawan pegawai staf petugas satpam operator sopir pengemudi teller kolektor marketing manager kepala admin administrasi keuangan akuntansi direktur manajer ketua sekretaris bendahara juru bayar kasir penjaga malam teknisi air pemasaran umum operasional pelaksana bongkar muat bagian bag pembuku tagih pramuniaga orang buku pelaksana lapangan manajemen jabatan pokok premi kernet kebun toko phl harian lepas honor uang bonus insentif thr pengelola tetap kontrak harian bpjs tk kesehatan iuran',
   ),
   family(
     [
@@ -50,7 +50,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
       'annual-meeting',
       'other-cooperative-expense',
     ],
-    'dewan honor honorarium insentif gaji uang bisyaroh bisyarah bp tim verifikasi upk lpj pertanggungjawaban operasional souvenir penyelenggaraan porsi pelaksanaan rapat solidaritas gerakan perkoperasian dokumen izin pengurusan tunjangan lelah sidang rat pendidikan pengurus pengawas',
+    'dewan honor honorarium insentif gaji uang bisyaroh bisyarah bp tim verifikasi upk lpj pertanggungjawaban operasional souvenir penyelenggaraan porsi pelaksanaan rapat solidaritas gerakan perkoperasian dokumen izin pengurusan tunjangan lelah hadir duduk kehormatan jasa sidang rat pendidikan pengurus pengawas',
   ),
   family(['supplies'], 'atk alat tulis kebersihan kantor'),
   family(

@@ -7,17 +7,29 @@ import { LEXICON } from './index';
 import { remembered, rememberedBy } from './remembered';
 import { TURNING } from './rows';
 import { normalised } from './words';
+import { OFFERED } from '../weights';
 
 /** The words by which a line is spoken of: those of its labels, and those that its rules look for. */
-export const ownWords = rememberedBy((kind: Kind, code: string) => `${kind} ${code}`, wordsOf);
+export const ownWords = rememberedBy(
+  (kind: Kind, code: string) => `${kind} ${code}`,
+  (kind: Kind, code: string) => wordsOf(kind, code, LEXICON),
+);
 
-function wordsOf(kind: Kind, code: string): (word: string) => boolean {
+/** Of those the words that speak of nothing else: no ware, no shop, no place, none that only offers the line. */
+export const tellingWords = rememberedBy(
+  (kind: Kind, code: string) => `${kind} ${code}`,
+  (kind: Kind, code: string) => wordsOf(kind, code, LEXICON.filter(isTelling)),
+);
+
+const isTelling = ({ names, confidence }: WordRule): boolean => names !== true && confidence !== OFFERED;
+
+function wordsOf(kind: Kind, code: string, from: readonly WordRule[]): (word: string) => boolean {
   const { lines } = chartIndex(kind);
   const line = lines.get(code);
   const known = new Set(line ? labelled(line) : []);
   const isMeant = ({ line: of, unless }: WordRule): boolean =>
     of === code && (unless === undefined || !lines.has(unless));
-  const rules = LEXICON.filter(isMeant).flatMap(({ words }) => soughtBy(words));
+  const rules = from.filter(isMeant).flatMap(({ words }) => soughtBy(words));
   const sought = new RegExp(`^(?:${rules.join('|')})$`, 'u');
   return (word) => known.has(word) || (rules.length > 0 && sought.test(word));
 }
@@ -50,12 +62,23 @@ export const isKnownWord = remembered((word): boolean => {
   return labels.has(word) || sought.test(word) || TURNING.test(word);
 });
 
-let every: { readonly labels: ReadonlySet<string>; readonly sought: RegExp } | undefined;
+/** The first letters of a word that speaks of some line: a print, or a hand, cut it off. */
+export const beginsWord = remembered((word): boolean =>
+  everyWord().words.some((each) => each.length > word.length && each.startsWith(word)),
+);
+
+let every:
+  | { readonly labels: ReadonlySet<string>; readonly sought: RegExp; readonly words: readonly string[] }
+  | undefined;
 
 function everyWord(): NonNullable<typeof every> {
   if (every) return every;
   const labels = new Set(KINDS.flatMap((kind) => chartOf(kind).flatMap(labelled)));
-  const rules = LEXICON.flatMap(({ words, not }) => [...soughtBy(words), ...(not ? soughtBy(not) : [])]);
-  every = { labels, sought: new RegExp(`^(?:${[...new Set(rules)].join('|')})$`, 'u') };
+  const rules = LEXICON.filter(isTelling).flatMap(({ words, not }) => [
+    ...soughtBy(words),
+    ...(not ? soughtBy(not) : []),
+  ]);
+  const sought = new RegExp(`^(?:${[...new Set(rules)].join('|')})$`, 'u');
+  every = { labels, sought, words: [...labels, ...rules.filter((each) => /^[a-z]+$/.test(each))] };
   return every;
 }

@@ -89,7 +89,7 @@ export const OPENS = {
   asset: /^(?:piutang|persediaan|kas|kas ?bon)\b/,
   debt: /^(?:utang|titipan)\b/,
   surplus: /^(?:shu|laba|rugi|surplus)\b/,
-  accumulated: /^akumulasi\b/,
+  accumulated: /^akumulasi\b(?! (?:laba|rugi|shu|surplus|defisit)\b)/,
 } as const;
 
 /** "Sebelum pajak": a step, not a single line. */

@@ -14,6 +14,8 @@ export interface WordRule {
   readonly unless?: LineCode;
   /** What the words join is one thing, though it has several nouns. */
   readonly joined?: true;
+  /** Its words name wares, shops, places, tools: what accounts of other lines are for as well. */
+  readonly names?: true;
   /** How sure the words are where the place agrees; `SURE` of the weights unless given. */
   readonly confidence?: number;
 }
@@ -22,3 +24,8 @@ export type Entry = readonly [line: LineCode, words: RegExp, more?: Omit<WordRul
 
 export const rules = (...entries: readonly Entry[]): readonly WordRule[] =>
   entries.map(([line, words, more]) => ({ line, words, ...more }));
+
+/** A pattern of a text that has each of these. */
+export const both = (...parts: readonly RegExp[]): RegExp =>
+  // Anchored: tried once for a label, not at each of its letters.
+  new RegExp(`^${parts.map((part) => `(?=.*(?:${part.source}))`).join('')}`);

@@ -1,6 +1,6 @@
 /** First words of the title line that names the unit. */
 export const UNIT_NAME =
-  /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|bum ?des\w*|bum desa|badan usaha milik desa|cu|credit union|unit simpan pinjam\W+(?:usp\W+)?(?:ksu|kud|kpri|kpn|kop\w*|primkop\w*))\b/i;
+  /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|kdmp|kkmp|bum ?des\w*|bum desa|bum ?(?:nagari|nag|gampong|g|kampung|kam|kalurahan|kal|pekon)|badan usaha milik (?:desa|nagari|gampong|kampung|kalurahan|pekon)|cu|credit union|unit simpan pinjam\W+(?:usp\W+)?(?:ksu|kud|kpri|kpn|kop\w*|primkop\w*))\b/i;
 
 /** What a paper is, before the name of its unit: "LAPORAN PERTANGGUNGJAWABAN BUM DESA MEKAR ASRI". */
 export const PAPER_BEFORE =
@@ -38,10 +38,15 @@ export const KIND_WORDS = {
 
 /** What the name of a unit says of its kind, as it is written. */
 export const KIND_NAMES = {
-  village: /\b(?:bum ?des\w*|bum desa|badan usaha milik desa)\b/i,
+  /** Nagari, gampong, kampung, kalurahan and pekon are what a village is called elsewhere. */
+  village:
+    /\b(?:bum ?des\w*|bum desa|bum ?(?:nagari|nag|gampong|g|kampung|kam|kalurahan|kal|pekon)|badan usaha milik (?:desa|nagari|gampong|kampung|kalurahan|pekon))\b/i,
   /** Kinds of cooperatives that buy, sell or work for their members; "jasa keuangan" lends by sharia. */
   trades:
-    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:jasa (?!keuangan)|angkutan|tenaga kerja|karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|pondok pesantren|unit desa|desa)|kopontren|tkbm|primkop\w*|primer koperasi)\b/i,
+    /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:jasa (?!keuangan)|angkutan|tenaga kerja|karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|peternak\w*|kelurahan|pondok pesantren|unit desa|desa)|kopontren|kdmp|kkmp|tkbm|primkop\w*|primer koperasi)\b/i,
+  /** Of those the ones that are never a savings and loan cooperative, by what they are or by the law they were founded under. */
+  never:
+    /\b(?:ksu|serba usaha|kud|kdmp|kkmp|tkbm|produsen|pemasaran|koperasi (?:unit desa|desa|kelurahan|jasa angkutan|angkutan|tenaga kerja|petani|tani|peternak\w*|nelayan))\b/i,
   /** The cooperative of the law on lending by sharia, by the very name that the law gives it. */
   shariaByLaw: /\b(?:kspps|uspps|kjks|pembiayaan syari'?ah)\b/i,
   /** The cooperative of the law on lending at interest: a name that has both was or becomes the other. */

@@ -32,8 +32,18 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:brutto)\b/g, 'bruto'],
   [/\bno(?=\s)/g, 'nomor'],
   [/\belectricity\b/g, 'listrik'],
-  [/\b(?:djumlah|djml)\b/g, 'jumlah'],
-  [/\btjadangan\b/g, 'cadangan'],
+  [/\bstok\b/g, 'persediaan'],
+  [/\bziswaf\b/g, 'zis wakaf'],
+  [/\bdjml\b/g, 'jumlah'],
+  // The spelling before 1972.
+  [/dj/g, 'j'],
+  [/tj/g, 'c'],
+  [/\b(?:tahoen|taoen)\b/g, 'tahun'],
+  [/\b(?:oesaha|oesahanja)\b/g, 'usaha'],
+  [/\boeang\b/g, 'uang'],
+  [/\b(?:hoetang|oetang)\b/g, 'utang'],
+  [/\bpioetang\b/g, 'piutang'],
+  [/\banggauta\b/g, 'anggota'],
 ];
 
 /** A label as it is compared: lower case, written out, without numbering, foot marks and punctuation, in today's words. */

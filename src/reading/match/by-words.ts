@@ -18,6 +18,7 @@ import type { Zone } from '../../domain/statement/chart';
 import {
   ASKED,
   EXACT,
+  OFFERED,
   OTHER_SECTION,
   PENALTY,
   SECOND,
@@ -81,7 +82,8 @@ function byRule(
   const most = isOpenTerm(line, asked.zone, text) ? ASKED : SURE;
   if (odd === 0 && (before === undefined || RANK[fit] < RANK[before])) best.set(side, fit);
   const reason = slips > 0 ? 'spelling' : 'words';
-  return { line, confidence: Math.min(most, confidence - off - second), reason, fit };
+  const isOffer = confidence === OFFERED ? ({ isOffer: true } as const) : {};
+  return { line, confidence: Math.min(most, confidence - off - second), reason, fit, ...isOffer };
 }
 
 /** What is taken off from words whose place does not agree. */

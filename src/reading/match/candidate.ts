@@ -11,6 +11,10 @@ export interface Candidate {
   readonly reason: Reason;
   /** How well the place of the row suits the line. */
   readonly fit: Fit;
+  /** Words that only lead a person to it: they say nothing against another line. */
+  readonly isOffer?: true;
+  /** Words of the label of which nobody knows what they do to this line; but for them it would be taken. */
+  readonly strange?: readonly string[];
 }
 
 /** What is known of a row before it is matched. */

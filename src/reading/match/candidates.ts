@@ -42,13 +42,18 @@ function keyOf(kind: Kind, { label, number, zone, isSum, isWhole, side }: Asked)
 function candidatesOf(kind: Kind, row: Asked): readonly Candidate[] {
   const text = normalised(row.label);
   const found = matched(kind, row, text);
-  if (
-    !isOpen(kind, text, row, found) &&
-    !(mayBeTaken(found) && (isUnsettled(kind, text, row, found) || isStrange(kind, text, found)))
-  )
-    return found;
-  return found.map((each) => ({ ...each, confidence: Math.min(each.confidence, ASKED) }));
+  if (isOpen(kind, text, row, found) || (mayBeTaken(found) && isUnsettled(kind, text, row, found)))
+    return asked(found);
+  const strange = mayBeTaken(found) ? strangeTo(kind, text, found) : [];
+  return strange.length > 0 ? asked(found, strange) : found;
 }
+
+const asked = (found: readonly Candidate[], strange?: readonly string[]): readonly Candidate[] =>
+  found.map((each, at) => ({
+    ...each,
+    confidence: Math.min(each.confidence, ASKED),
+    ...(at === 0 && strange !== undefined && { strange }),
+  }));
 
 /** Words that are cut off, or that mean one line as well as another where nothing but them speaks. */
 function isOpen(kind: Kind, text: string, row: Asked, [first]: readonly Candidate[]): boolean {
@@ -103,10 +108,10 @@ const EARNED: readonly Zone[] = ['earnings', 'other-earnings'];
 const mayBeTaken = ([first]: readonly Candidate[]): boolean =>
   first !== undefined && first.confidence >= TAKEN && first.confidence < EXACT;
 
-/** A word of the label is neither one of the surest line nor known to change nothing. */
-function isStrange(kind: Kind, text: string, [first]: readonly Candidate[]): boolean {
-  if (first === undefined || !BY_WORDS.has(first.reason)) return false;
-  return unexplained(kind, text, first.line).length > 0;
+/** The words of the label that are neither those of the surest line nor known to change nothing. */
+function strangeTo(kind: Kind, text: string, [first]: readonly Candidate[]): readonly string[] {
+  if (first === undefined || !BY_WORDS.has(first.reason)) return [];
+  return unexplained(kind, text, first.line);
 }
 
 const BY_WORDS: ReadonlySet<Reason> = new Set<Reason>(['words', 'spelling', 'label', 'label-and-section']);
@@ -146,7 +151,9 @@ function weighed(
   prefer = false,
 ): readonly Candidate[] {
   const surest = (all: readonly Candidate[]): Candidate | undefined =>
-    all.reduce<Candidate | undefined>((a, b) => (a && a.confidence >= b.confidence ? a : b), undefined);
+    all
+      .filter(({ isOffer }) => isOffer !== true)
+      .reduce<Candidate | undefined>((a, b) => (a && a.confidence >= b.confidence ? a : b), undefined);
   const [own, meant] = [surest(plain), surest(mend)];
   if (!meant || !own || own.confidence < PROPOSED) return [...plain, ...mend];
   if (own.line === meant.line) return prefer ? [...plain, ...mend] : plain;

@@ -50,7 +50,12 @@ const RULED: readonly (readonly [
   [
     OPENS.expense,
     DEFERRED,
-    (line, zone) => line.role === 'result' || isAnyOf(zone, EXPENSE) || line.part === 'surplus-distribution',
+    (line, zone) =>
+      line.role === 'result' ||
+      isAnyOf(zone, EXPENSE) ||
+      // Interest paid stands on no side of some charts.
+      zone === 'income' ||
+      line.part === 'surplus-distribution',
   ],
   [OPENS.earnings, DEFERRED, (line, zone) => line.role === 'result' || isAnyOf(zone, EARNINGS)],
   [OPENS.asset, undefined, (_, zone) => isIn(zone, 'asset')],

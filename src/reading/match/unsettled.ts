@@ -84,9 +84,9 @@ const TOLD_APART = ['expense-cooperative', 'funding'] as const;
 
 function lineOf(kind: Kind, text: string, asked: Asked): Line | undefined {
   if (text.length < SHORTEST) return undefined;
-  const [best] = [...byLabel(kind, text, asked, 0), ...byRules(kind, text, asked, 0)].sort(
-    (a, b) => b.confidence - a.confidence,
-  );
+  const [best] = [...byLabel(kind, text, asked, 0), ...byRules(kind, text, asked, 0)]
+    .filter(({ isOffer }) => isOffer !== true)
+    .sort((a, b) => b.confidence - a.confidence);
   return best && best.confidence >= PROPOSED && best.fit !== 'far' && best.fit !== 'apart'
     ? best.line
     : undefined;
@@ -105,6 +105,7 @@ function isSecondNoun(text: string, line: Line, others: readonly Candidate[]): b
     const before = placeOf(text, other.line);
     return (
       other.line.rest !== true &&
+      other.isOffer !== true &&
       other.confidence >= PROPOSED &&
       other.reason === 'words' &&
       before !== undefined &&

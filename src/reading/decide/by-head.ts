@@ -1,0 +1,58 @@
+import { chartOf } from '../../domain/statement/chart';
+import type { Line } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
+import { HEADS } from '../lexicon/heads';
+import { beginsWord, isKnownWord, tellingWords } from '../lexicon/own-words';
+import { OF_NON_MEMBERS, TURNING } from '../lexicon/rows';
+import { mended } from '../lexicon/spelling';
+import type { Candidate } from '../match/candidate';
+import { fitOf, isIn } from '../place/zones';
+import { ONE_EVIDENCE } from '../weights';
+import { changed } from './decided';
+import type { Decided, Pass } from './decided';
+
+/**
+ * A row whose first noun says what it is, and whose other words nobody knows: they tell what it is for, where or whose
+ * ("Listrik kios"). It is taken where its section and a total of the form agree, and none of these words speaks of another
+ * line that may stand there, turns the meaning or is cut off.
+ */
+export function decidedByHead(kind: Kind): Pass {
+  return (rows) =>
+    rows.map((row) => {
+      const own = row.state === 'doubtful' ? headOf(kind, row) : undefined;
+      if (!own) return row;
+      const { line, reason } = own;
+      return changed(row, 'head-decides', { line, state: 'taken', confidence: ONE_EVIDENCE, reason });
+    });
+}
+
+function headOf(kind: Kind, { line, candidates: [own], placed }: Decided): Candidate | undefined {
+  const { text, closure, isSum } = placed;
+  if (!own?.strange || own.line !== line || own.fit !== 'same' || isSum || closure === undefined)
+    return undefined;
+  const { strange } = own;
+  const head = HEADS.find((each) => each.line === own.line.code && each.words.test(text));
+  if (!head || (OF_NON_MEMBERS.test(text) && isIn(own.line.zone, 'income'))) return undefined;
+  const isHarmless = (word: string): boolean =>
+    isKnownWord(word)
+      ? head.onlyNames !== true && !TURNING.test(word) && !speaksOfAnother(kind, own.line, placed.zone, word)
+      : isName(word);
+  return strange.every(isHarmless) ? own : undefined;
+}
+
+/** A word that no line is spoken of by, whole and without a slip of spelling. */
+const isName = (word: string): boolean =>
+  !word.includes(' ') && !beginsWord(word) && mended(word).slips === 0;
+
+/** Another line that may stand in this place is spoken of by this word. */
+function speaksOfAnother(kind: Kind, line: Line, zone: Decided['placed']['zone'], word: string): boolean {
+  return chartOf(kind).some(
+    (other) =>
+      other !== line &&
+      other.role === 'item' &&
+      BESIDE.has(fitOf(zone, other.zone)) &&
+      tellingWords(kind, other.code)(word),
+  );
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['same', 'near']);

@@ -1,0 +1,77 @@
+import { OFFERED } from '../weights';
+import { rules } from './rule';
+import type { Entry } from './rule';
+
+/** Who or what a receivable is of where it was not sold for. */
+const NOT_OF_TRADE =
+  /\b(?:penyisihan|cadangan|neto|jumlah|simpan\w*|pinjaman|usps?|usipa|pembiayaan|kredit|anggota|karyawan|pegawai|pengurus|perangkat|lain|bunga|pajak|ppn|pph|retur|agunan|bank|koperasi|spp|uep|bergulir|guru|warga|murabahah|mudharabah|musyarakah|qardh|ijarah|salam|istishna|rahn)\b/;
+/** Who or what a debt is to where it was not bought for. */
+const NOT_TO_TRADE =
+  /\b(?:bank|bunga|jasa|gaji|honor|upah|insentif|pajak|ppn|pph|anggota|leasing|kredit|kur|kut|kkp|kups|jangka|sewa|bagi hasil|shu|dana|pad|pades|desa|koperasi|pkpri|puskop\w*|lpdb|lembaga|yayasan|pinjaman|pembiayaan|lain|direktur|pengurus|ketua|pribadi|talangan|zakat|simpanan|deposito|beban|murabahah|salam|istishna|antar|bpjs|premi|segera)\b/;
+const NO_LOAN =
+  /\b(?:jasa|bunga|toko|dagang|barang|karyawan|pegawai|pengurus|lain|usaha|pajak|sewa|penjualan|antar|utang)\b/;
+const NO_SALE = /\b(?:pokok|hpp|beban|retur|potongan|laba|piutang|jumlah)\b/;
+
+const offers = (...entries: readonly Entry[]): ReturnType<typeof rules> =>
+  rules(...entries.map(([line, words, more]): Entry => [line, words, { ...more, confidence: OFFERED }]));
+
+/** Words that say too little to be taken for a line, and enough to be offered it: tried after all others. */
+export const OFFERS = offers(
+  ['member-loans', /^(?:piutang |kredit )?pinjaman \p{L}+$/u, { not: NO_LOAN }],
+  ['trade-debtors', /^(?:piutang|tagihan) \p{L}/u, { not: NOT_OF_TRADE }],
+  ['trade-receivables', /^(?:piutang|tagihan) \p{L}/u, { not: NOT_OF_TRADE, unless: 'trade-debtors' }],
+  ['equivalent-deposits', /^simpanan (?:pokok khusus|kapitalisasi|penyertaan)\b/],
+  ['tax-payables', /^pph(?: pasal)? \d+$/],
+  ['tax-payable', /^pph(?: pasal)? \d+$/],
+  ['trade-payables', /^utang \p{L}/u, { not: NOT_TO_TRADE }],
+  ['general-reserve', /^(?:tambahan modal )?cadangan$/],
+  ['risk-purpose-reserve', /^cadangan tujuan$/],
+  [
+    'current-surplus',
+    /^(?:shu|laba|surplus)(?: (?:rugi|unit|usps?|mt|neto|tahun|buku|berjalan|bum|desa|\d{4}))+$/,
+  ],
+  [
+    'surplus-after-tax',
+    /^(?:sisa )?(?:laba |shu )?(?:shu|laba) (?:neto )?(?:unit|usps?|bum desa)\b|^(?:sisa|laba) shu$|^sisa laba$/,
+  ],
+  ['gross-surplus', /^(?:keuntungan|untung|pendapatan) kotor$/],
+  ['service-income', /^uang pangkal\b/, { unless: 'administration-income' }],
+  ['administration-income', /^uang pangkal\b/],
+  [
+    'service-income',
+    /^(?:pendapatan )?(?:administrasi|provisi) (?:pinjaman|kredit)$/,
+    { unless: 'administration-income' },
+  ],
+  ['loan-income', /^(?:unit simpan pinjam|jasa (?:perguliran|dana bergulir)\b.*)$/],
+  ['non-member-sales', /^penjualan\b.*\b(?:kepada|ke)\b/, { not: /\banggota\b/ }],
+  ['member-sales', /^penjualan\b/, { not: NO_SALE }],
+  ['trading-income', /^(?:hasil )?penjualan\b|^unit (?:toko|dagang)\b/, { not: NO_SALE }],
+  [
+    'other-service-units-income',
+    /^(?:jasa|komisi|tiket|sewa|unit|hasil sewa|pasang baru)\b/,
+    { not: /\b(?:pinjaman|simpan\w*|tabungan|bank|modal|dagang|toko)\b/ },
+  ],
+  [
+    'member-cost-of-goods',
+    /^(?:hpp|harga pokok|beban pokok|pokok) \p{L}/u,
+    { not: /\b(?:(?:non|bukan|calon) anggota|umum|perusahaan|pengunjung|siswa)\b/ },
+  ],
+  ['non-member-cost-of-goods', /^(?:hpp|harga pokok|beban pokok|pokok) \p{L}/u],
+  ['cost-of-goods-sold', /^(?:harga )?pokok\b|^(?:pembelian|beli|belanja bahan)\b/],
+  [
+    'other-income',
+    /^(?:jasa|komisi|pendapatan)\b.*\b(?:asuransi|pk?pri|puskop\w*|puskowan\w*|atm|bpr)\b|^kupon\b|^pemulihan\b|^hasil lain\b|^potongan pembelian\b/,
+    { not: /\bbeban\b/ },
+  ],
+  ['bank-loan-interest', /^(?:beban )?bunga (?:leasing|himbara|kkpe|kur)\b/],
+  ['marketing', /\b(?:kalender|undian|souvenir|komisi penjualan)\b/],
+  [
+    'loan-loss-expense',
+    /^(?:beban )?(?:penyisihan|ckp|cprr|cadangan kelalaian|risiko (?:kredit|pinjaman))\b|\bmacet\b.*\bdihapus\b/,
+  ],
+  ['other-expense', /^(?:beban sosial|sumbangan|santunan|(?:dana )?punia|rugi penjualan|selisih)\b/],
+  ['general-administration', /^(?:rumah tangga|keperluan) kantor$/],
+  ['other-cooperative-expense', /^(?:beban )?iuran (?:solidaritas|inkop)\b/],
+  ['salaries-and-honoraria', /\bbpjs\b/, { not: /\butang\b/ }],
+  ['travel', /^(?:beban )?(?:bensin|bahan bakar|bbm|solar)\b/],
+);
