@@ -5,6 +5,7 @@ import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { provedTwice } from './evidence';
 import { partsOfGroups } from './groups';
+import { ruledByHeadings } from './heads';
 import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
 import { surplusesOfNamedYears } from './named-years';
@@ -30,6 +31,7 @@ export function decide(
     corrected(kind, corrections),
     placedByNeighbours(kind),
     partsOfGroups(kind),
+    ruledByHeadings(kind),
     treesSettled,
     lossesAddedUp,
     surplusesOfNamedYears,

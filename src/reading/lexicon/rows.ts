@@ -69,6 +69,12 @@ export const LENT_OR_SOLD =
 /** What says that income is earned by lending. */
 export const BY_LENDING = /\b(?:pinjaman|pembiayaan|angsuran|kredit|simpan pinjam|usps?|spp|uep|kelompok)\b/;
 
+/** A heading over what is taken off what was lent, without a word of what that is. */
+export const BARE_ALLOWANCE = /^(?:dikurangi )?(?:penyisihan|cadangan)$/;
+
+/** A heading over what one unit of several earned. */
+export const OF_A_UNIT = /^unit\b/;
+
 /** Interest, without a word of what it is earned or paid on. */
 export const ANY_INTEREST = /^(?:pendapatan|beban) (?:jasa|bunga)$/;
 
