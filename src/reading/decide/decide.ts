@@ -13,6 +13,7 @@ import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
 import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
+import { stepsInPlace } from './steps';
 import { settledTotals } from './totals';
 import { treesSettled } from './trees';
 import { unknownInSums } from './unknown';
@@ -39,6 +40,7 @@ export function decide(
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,
+    stepsInPlace,
     unknownInSums,
     hiddenOutsideSums,
     provedTwice(kind),

@@ -3,6 +3,7 @@ import { chartIndex } from '../../domain/statement/chart';
 import type { Line, LineCode, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { BARE_ALLOWANCE, BY_LENDING, OF_A_UNIT, OPENS } from '../lexicon/rows';
+import type { Reason } from '../layout';
 import type { Candidate } from '../match/candidate';
 import { candidatesFor, MOST_CANDIDATES } from '../match/candidates';
 import { zoneMeant } from '../place/headings';
@@ -46,7 +47,7 @@ export function ruledByHeadings(kind: Kind): Pass {
 function ruled(kind: Kind, row: Decided, head: Head): Decided {
   const together = readTogether(kind, row, head);
   const [both] = together;
-  if (row.state === 'taken' && agrees(row, head, both)) return row;
+  if (row.state === 'taken' && isLetBe(row, head, both)) return row;
   const isItsOwn = both !== undefined && isOfHead(both.line, head.line);
   if (row.state !== 'taken' && !isItsOwn) return row;
   const isSure = head.proved && isItsOwn && both.confidence >= TAKEN && !rivals(row, both.line);
@@ -65,9 +66,14 @@ function ruled(kind: Kind, row: Decided, head: Head): Decided {
   });
 }
 
-/** By itself the name is another account of the same section: either may be meant. */
+/** By itself the name is another account of the same section and nature: either may be meant. */
 const rivals = ({ state, line }: Decided, both: Line): boolean =>
-  state === 'taken' && line !== undefined && line.rest !== true && line !== both && suits(line, both);
+  state === 'taken' &&
+  line !== undefined &&
+  line.rest !== true &&
+  line !== both &&
+  suits(line, both) &&
+  !namesItself(both);
 
 /** Heading and name as one label, in the place of the row. */
 function readTogether(kind: Kind, { placed }: Decided, { row }: Head): readonly Candidate[] {
@@ -83,17 +89,20 @@ const asHead = ({ line }: Head, { placed: { zone } }: Decided): Candidate => ({
   fit: fitOf(zone, line.zone),
 });
 
+const isLetBe = (row: Decided, head: Head, both: Candidate | undefined): boolean =>
+  row.line?.role !== 'item' || agrees(row.line, row, head, both);
+
 /** What a row was taken for, by its own words or its place, is what its heading lets it be. */
-function agrees({ line, reason, placed }: Decided, head: Head, both: Candidate | undefined): boolean {
-  if (line === undefined || line.role !== 'item') return true;
+function agrees(line: Line, { reason, placed }: Decided, head: Head, both: Candidate | undefined): boolean {
   if (OF_A_UNIT.test(head.row.text)) return !LENDING.has(line.code);
   if (head.line.role !== 'item') return !RUNNING.some((zone) => isIn(line.zone, zone));
   if (reason === 'code-and-label' || namesItself(line)) return true;
   const isAlso = both?.line === line && both.confidence >= PROPOSED;
-  if (line === head.line) return isAlso || (reason !== 'group' && reason !== 'section');
-  if ((isAlso || isWhole(placed.text)) && suits(line, head.line)) return true;
-  return !rules(head.line) && suits(line, head.line) && placed.zone !== undefined;
+  if (line === head.line) return isAlso || !BY_PLACE.has(reason);
+  return suits(line, head.line) && (isAlso || isWhole(placed.text) || !rules(head.line));
 }
+
+const BY_PLACE: ReadonlySet<Reason> = new Set<Reason>(['group', 'section']);
 
 /** It says itself what sort of account it is, and which. */
 const isWhole = (text: string): boolean => OPENS.expense.test(text) || OPENS.income.test(text);
@@ -158,17 +167,20 @@ function headsOver(kind: Kind, rows: readonly Decided[]): readonly (Head | undef
 /** The line that a heading names: a single one, or what funds cost; or what such a unit earns, or what is taken off loans. */
 function lineOf(kind: Kind, { row, zone }: NonNullable<Decided['placed']['parent']>): Line | undefined {
   const { text } = row;
+  const { label, number } = row.row;
   const only = (code: LineCode): Line | undefined => chartIndex(kind).lines.get(code);
   if (OF_A_UNIT.test(text)) return BY_LENDING.test(text) ? undefined : only('other-service-units-income');
-  const { label, number } = row.row;
   const [first] = candidatesFor(kind, { label, number, zone });
-  if (first === undefined || first.confidence < PROPOSED)
-    return zone !== undefined && isIn(zone, 'asset') && BARE_ALLOWANCE.test(text)
-      ? only('loan-loss-allowance')
-      : undefined;
-  if (first.fit === 'far' || first.fit === 'apart' || isSection(first.line)) return undefined;
-  if (rules(first.line)) return first.confidence >= LIKELY ? first.line : undefined;
-  return first.confidence >= TAKEN && zoneMeant(text, zone) === undefined ? first.line : undefined;
+  if (first !== undefined && first.confidence >= PROPOSED) return named(first, text, zone);
+  const isAllowance = zone !== undefined && isIn(zone, 'asset') && BARE_ALLOWANCE.test(text);
+  return isAllowance ? only('loan-loss-allowance') : undefined;
+}
+
+/** The surest line of a heading, where the heading may stand there and names no section. */
+function named({ line, fit, confidence }: Candidate, text: string, zone: Zone | undefined): Line | undefined {
+  if (fit === 'far' || fit === 'apart' || isSection(line)) return undefined;
+  if (rules(line)) return confidence >= LIKELY ? line : undefined;
+  return confidence >= TAKEN && zoneMeant(text, zone) === undefined ? line : undefined;
 }
 
 /** What takes the rest of a section, or all that an office costs: accounts of every sort stand under it. */
@@ -183,18 +195,24 @@ const isBeyond = ({ placed }: Decided, { placed: first }: Decided, head: Row): b
   (first.closure !== undefined && placed.closure?.total !== first.closure.total);
 
 /** The heading is written as one, its total names it, the amounts are taken off, or the same name stands elsewhere too. */
-function isProved(
-  { placed: { row, text, table, values, closure, parent } }: Decided,
-  head: Row,
-  line: Line,
-  names: ReadonlyMap<string, number>,
-): boolean {
-  if (parent?.close === true || /:\s*$/.test(head.row.label) || row.indent > head.row.indent) return true;
-  if (head.row.bold === true && row.bold !== true) return true;
-  if (closure?.text.endsWith(head.text) === true) return true;
-  if ((names.get(nameOf(table, text)) ?? 0) > 1) return true;
+function isProved({ placed }: Decided, head: Row, line: Line, names: ReadonlyMap<string, number>): boolean {
+  const { text, table, closure, parent } = placed;
+  return (
+    parent?.close === true ||
+    isWrittenOver(head.row, placed.row) ||
+    closure?.text.endsWith(head.text) === true ||
+    (names.get(nameOf(table, text)) ?? 0) > 1 ||
+    (line.contra === true && isTakenOff(placed))
+  );
+}
+
+/** With a colon, further out, or in bold over what is not. */
+const isWrittenOver = (head: Row['row'], row: Row['row']): boolean =>
+  /:\s*$/.test(head.label) || row.indent > head.indent || (head.bold === true && row.bold !== true);
+
+function isTakenOff({ values }: Row): boolean {
   const signs = [...values.values()].map(signOf);
-  return line.contra === true && signs.includes(-1) && !signs.includes(1);
+  return signs.includes(-1) && !signs.includes(1);
 }
 
 function namesIn(rows: readonly Decided[]): ReadonlyMap<string, number> {

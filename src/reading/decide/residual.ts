@@ -24,6 +24,11 @@ function restOf(kind: Kind, zone: Zone): Line | undefined {
 
 const ITEM_OF: Readonly<Record<string, LineCode>> = { 'other-assets': 'sundry-assets' };
 
+const saysRest = (kind: Kind, text: string, line: Line): boolean =>
+  !line.detail &&
+  (THE_REST.test(text) || EXPENSES.has(line.code)) &&
+  unexplained(kind, text, line).length === 0;
+
 /** The heading right above names no section and an account that matters: what stands below it is of that account. */
 const isOfAnAccount = (parent: Placed['parent']): boolean =>
   parent !== undefined &&
@@ -35,9 +40,7 @@ const isOfAnAccount = (parent: Placed['parent']): boolean =>
 export function residualOf(kind: Kind, { zone, sure, text, parent }: Placed): Candidate | undefined {
   const line = zone && restOf(kind, zone);
   if (!line || !/\p{L}{3}/u.test(text)) return undefined;
-  const isRest = THE_REST.test(text) || EXPENSES.has(line.code);
-  const isOfSection = sure && !isOfAnAccount(parent);
-  const proved = isOfSection && !line.detail && isRest && unexplained(kind, text, line).length === 0;
+  const proved = sure && !isOfAnAccount(parent) && saysRest(kind, text, line);
   const strong = MATTERS.test(text) || MATTERS.test(mended(text).text) || line.role !== 'item';
   return {
     line,

@@ -2,8 +2,11 @@ import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
+import type { Zone } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import { SHEETS } from '../lexicon/titles';
+import { startOf } from '../place/titles';
+import { around } from '../place/zones';
 import { amountIn } from '../tables/amounts';
 import type { SheetTable } from '../tables/tables';
 import { SIBLING_SHEETS } from '../weights';
@@ -68,7 +71,7 @@ const amountsOf = onceOf(({ tables }: SheetRead): ReadonlyMap<string, Exact> => 
 
 /** Nothing is compared of sheets that hardly share a name. */
 function isSibling(one: SheetRead, other: SheetRead): boolean {
-  if (sharedNames(one, other) < SIBLING_SHEETS.shared) return false;
+  if (areOfTwoStatements(one, other) || sharedNames(one, other) < SIBLING_SHEETS.shared) return false;
   const [a, b] = [amountsOf(one), amountsOf(other)];
   const both = [...a].filter(([key]) => b.has(key));
   const apart = both.filter(([key, amount]) => signOf(amount.sub(b.get(key) ?? ZERO)) !== 0);
@@ -77,6 +80,19 @@ function isSibling(one: SheetRead, other: SheetRead): boolean {
     apart.length >= both.length * SIBLING_SHEETS.apart ||
     areVersions(a.size, b.size, both.length, apart.length)
   );
+}
+
+/** A balance sheet and an income statement, as their titles say: short names of accounts stand in both. */
+function areOfTwoStatements(one: SheetRead, other: SheetRead): boolean {
+  const [here, there] = [statementsOf(one), statementsOf(other)];
+  return here.size > 0 && there.size > 0 && [...here].every((each) => !there.has(each));
+}
+
+/** Nothing where a table of the sheet has no title. */
+function statementsOf({ tables }: SheetRead): ReadonlySet<Zone> {
+  const zones = tables.map((table) => startOf(table, undefined));
+  const named = zones.flatMap((zone) => (zone === undefined ? [] : around(zone).slice(-1)));
+  return new Set(named.length === zones.length ? named : []);
 }
 
 /** The same form filled in twice, of which some amounts were changed. */
