@@ -122,6 +122,7 @@ describe('a name that was broken over two lines', () => {
     ['in a double word', ['Pendapatan Lain-', 'lain'], 'Pendapatan Lain-lain'],
     ['of a known account', ['Akumulasi Penyusutan', 'Gedung'], 'Akumulasi Penyusutan Gedung'],
     ['where headings stand in capitals', ['Beban Barang', 'Rusak'], 'Beban Barang Rusak'],
+    ['of a sort', ['Jasa Simpanan', 'Berjangka'], 'Jasa Simpanan Berjangka'],
     ['of a bank', ['Utang Bank', 'Mandiri'], 'Utang Bank Mandiri'],
   ])('is one name %s', (_, [first, rest], whole) => {
     expect(broken([first ?? null, 123_456_789], [rest ?? null])).toContain(whole);

@@ -181,6 +181,8 @@ describe('a heading without an amount', () => {
       'an allowance',
       [...HEAD, ['Pembiayaan'], ['Musyarakah', 90], ['Penyisihan'], ['Musyarakah', -9]],
     ],
+    ['ksp', 'Bank Jateng', 'a deposit', [...HEAD, ['Deposito'], ['Bank Jateng', 70]]],
+    ['ksp', 'Fotokopi', 'rent', [...PHU, ['BEBAN'], ['Sewa:'], ['Fotokopi', 9]]],
     ['riil', 'Gudang', 'goods', [...HEAD, ['Persediaan'], ['Gudang', 70], ['Kantin', 8]]],
     [
       'riil',

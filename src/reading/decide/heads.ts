@@ -38,7 +38,7 @@ export function ruledByHeadings(kind: Kind): Pass {
       if (head === undefined || row.placed.isSum || isSaid(row)) return row;
       if (!head.proved && !head.isNext && reached !== head.row) return row;
       const now = ruled(kind, row, head);
-      reached = rules(head.line) && (now !== row || now.line === head.line) ? head.row : undefined;
+      reached = now !== row || now.line === head.line ? head.row : undefined;
       return now;
     });
   };
@@ -89,18 +89,32 @@ const asHead = ({ line }: Head, { placed: { zone } }: Decided): Candidate => ({
   fit: fitOf(zone, line.zone),
 });
 
+/** All money at banks is a total that forms print as one account. */
 const isLetBe = (row: Decided, head: Head, both: Candidate | undefined): boolean =>
-  row.line?.role !== 'item' || agrees(row.line, row, head, both);
+  row.line === undefined ||
+  (row.line.role !== 'item' && row.line.code !== 'bank') ||
+  row.reason === 'code-and-label' ||
+  agrees(row.line, row, head, both);
 
 /** What a row was taken for, by its own words or its place, is what its heading lets it be. */
 function agrees(line: Line, { reason, placed }: Decided, head: Head, both: Candidate | undefined): boolean {
   if (OF_A_UNIT.test(head.row.text)) return !LENDING.has(line.code);
   if (head.line.role !== 'item') return !RUNNING.some((zone) => isIn(line.zone, zone));
-  if (reason === 'code-and-label' || namesItself(line)) return true;
+  if (namesItself(line)) return true;
   const isAlso = both?.line === line && both.confidence >= PROPOSED;
   if (line === head.line) return isAlso || !BY_PLACE.has(reason);
-  return suits(line, head.line) && (isAlso || isWhole(placed.text) || !rules(head.line));
+  const isItself = isWhole(placed.text) || (isPay(head.line) && PAY.has(line.code));
+  return suits(line, head.line) && (isItself || isLeft(head.line, both, isAlso));
 }
+
+/** An account beside the heading's: said for certain by both, or not denied by them where the heading is no single expense. */
+const isLeft = (head: Line, both: Candidate | undefined, isAlso: boolean): boolean =>
+  rules(head) ? isAlso && both !== undefined && both.confidence >= TAKEN : both?.line !== head;
+
+const isPay = ({ code }: Line): boolean => code === 'salaries-and-honoraria';
+
+/** What is paid to staff beside their wages, and bears a name of its own. */
+const PAY: ReadonlySet<LineCode> = new Set<LineCode>(['overtime', 'holiday-allowance']);
 
 const BY_PLACE: ReadonlySet<Reason> = new Set<Reason>(['group', 'section']);
 

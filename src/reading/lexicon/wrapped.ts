@@ -12,3 +12,7 @@ export const NUMBERED = /^(?:\p{L}|\d{1,3}|[ivx]{1,5})[.)]/iu;
 /** Names that speak of another account, which the next line names. */
 export const OF_ANOTHER =
   /\b(?:akumulasi|penyusutan|amortisasi|penyisihan|cadangan|beban|biaya|pendapatan|jasa|bunga|piutang|utang|hutang)$/i;
+
+/** Words that only say of which sort the account before them is, and head nothing. */
+export const QUALIFIES =
+  /^(?:ber(?:jangka|jalan|gulir)|sukarela|manasuka|wajib|pokok|khusus|tetap|lancar|anggota|karyawan|pegawai)\b/i;

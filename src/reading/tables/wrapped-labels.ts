@@ -3,7 +3,7 @@ import { rulesFor } from '../lexicon';
 import { lineIndex } from '../lexicon/line-index';
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME } from '../lexicon/places';
 import { normalised } from '../lexicon/words';
-import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER } from '../lexicon/wrapped';
+import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER, QUALIFIES } from '../lexicon/wrapped';
 import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';
 
 /** As much of a row as its name needs. */
@@ -73,7 +73,7 @@ function isRest(above: Named, label: string, parted: boolean): boolean {
 
 /** It names a line that the line above does not, beside it as well as alone: "Peralatan" / "Sewa", and not "Utang Bank" / "BRI". */
 function bringsItsOwn(above: Named, label: string): boolean {
-  if (/^\p{Ll}/u.test(label)) return false;
+  if (/^\p{Ll}/u.test(label) || QUALIFIES.test(label)) return false;
   const linesIn = (text: string): ReadonlySet<string> =>
     new Set(rulesFor(normalised(text)).map(({ line }) => line));
   const [before, together] = [linesIn(above.label), linesIn(`${above.label} ${label}`)];
