@@ -2,11 +2,9 @@ import { ZERO, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
-import type { Zone } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
-import { SHEETS } from '../lexicon/titles';
-import { startOf } from '../place/titles';
-import { around } from '../place/zones';
+import { OPENS_STATEMENT, SHEETS, STATEMENTS } from '../lexicon/titles';
+import { normalised } from '../lexicon/words';
 import { amountIn } from '../tables/amounts';
 import type { SheetTable } from '../tables/tables';
 import { SIBLING_SHEETS } from '../weights';
@@ -88,12 +86,18 @@ function areOfTwoStatements(one: SheetRead, other: SheetRead): boolean {
   return here.size > 0 && there.size > 0 && [...here].every((each) => !there.has(each));
 }
 
-/** Nothing where a table of the sheet has no title. */
-function statementsOf({ tables }: SheetRead): ReadonlySet<Zone> {
-  const zones = tables.map((table) => startOf(table, undefined));
-  const named = zones.flatMap((zone) => (zone === undefined ? [] : around(zone).slice(-1)));
-  return new Set(named.length === zones.length ? named : []);
+/** The statements that the name of a sheet and the titles on it, each alone in its row, speak of. */
+function statementsOf({ sheet }: SheetRead): ReadonlySet<string> {
+  const alone = sheet.rows.flatMap((row) => {
+    const [title, ...more] = row.filter(({ content }) => content.kind !== 'blank');
+    return title?.content.kind === 'text' && more.length === 0 ? [title.content.text] : [];
+  });
+  const titles = alone.filter((text) => text.length <= LONGEST_TITLE).map(normalised);
+  const named = [normalised(sheet.name), ...titles.filter((text) => OPENS_STATEMENT.test(text))];
+  return new Set(named.flatMap((text) => STATEMENTS.find(([words]) => words.test(text))?.[1] ?? []));
 }
+
+const LONGEST_TITLE = 120;
 
 /** The same form filled in twice, of which some amounts were changed. */
 const areVersions = (one: number, other: number, both: number, apart: number): boolean =>
