@@ -28,7 +28,8 @@ export type Reason =
  * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
  * that a total adds it up; it is hidden and no total adds it up; nothing but its words speaks for it, or nothing but a
  * bare noun that both sides have; nobody said of what kind the unit is, and it is another line for another kind; its
- * name says another year than its newest amount.
+ * name says another year than its newest amount; its heading makes another line of its name;
+ * it is a step of the income statement that stands elsewhere than its words say.
  */
 export type Why =
   | 'said'
@@ -52,7 +53,9 @@ export type Why =
   | 'one-evidence'
   | 'bare-name'
   | 'kind-open'
-  | 'names-another-year';
+  | 'names-another-year'
+  | 'ruled-by-heading'
+  | 'step-elsewhere';
 
 /** One change of what a row is read as, and what it was then. */
 export interface Because {

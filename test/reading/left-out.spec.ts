@@ -122,18 +122,25 @@ describe('a name that was broken over two lines', () => {
     ['in a double word', ['Pendapatan Lain-', 'lain'], 'Pendapatan Lain-lain'],
     ['of a known account', ['Akumulasi Penyusutan', 'Gedung'], 'Akumulasi Penyusutan Gedung'],
     ['where headings stand in capitals', ['Beban Barang', 'Rusak'], 'Beban Barang Rusak'],
+    ['of a sort', ['Jasa Simpanan', 'Berjangka'], 'Jasa Simpanan Berjangka'],
+    ['of a bank', ['Utang Bank', 'Mandiri'], 'Utang Bank Mandiri'],
   ])('is one name %s', (_, [first, rest], whole) => {
     expect(broken([first ?? null, 123_456_789], [rest ?? null])).toContain(whole);
   });
 
-  it.each(['EKUITAS', 'a. Simpanan', 'Beban Usaha', 'Aset Tetap yang Disewakan'])(
-    'is none before a heading: %s',
-    (heading) => {
-      expect(broken(['Bank Jateng', 123_456_789], [heading], ['Kas Kecil', 5_000_001])).toContain(
-        'Bank Jateng',
-      );
-    },
-  );
+  it.each([
+    'EKUITAS',
+    'a. Simpanan',
+    'Beban Usaha',
+    'Aset Tetap yang Disewakan',
+    'Sewa',
+    'Penyusutan',
+    'Rapat:',
+  ])('is none before a heading: %s', (heading) => {
+    expect(broken(['Bank Jateng', 123_456_789], [heading], ['Kas Kecil', 5_000_001])).toContain(
+      'Bank Jateng',
+    );
+  });
 });
 
 describe('a list of balances with the heads of a list of accounts', () => {

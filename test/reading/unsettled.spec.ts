@@ -118,6 +118,8 @@ describe('what units that sell and lend have in common', () => {
     ['bumdes', 'Denda Keterlambatan', '4.1.02.03', 'earnings'],
     ['bumdes', 'Pendapatan Bunga', undefined, 'earnings'],
     ['bumdes', 'Jumlah Beban Pokok', undefined, 'funding'],
+    ['riil', 'Tabungan Sikopat', undefined, 'liability-current'],
+    ['bumdes', 'Rekening Koran Unit Pasar', undefined, 'asset'],
   ])('is asked about, as %s: %s', (kind, label, number, zone) => {
     const [first] = candidatesFor(kind, { label, number, zone });
     expect(first?.confidence ?? 0).toBeLessThan(TAKEN);

@@ -68,6 +68,18 @@ describe('of sheets that show the same rows of one year', () => {
     expect('faults' in outcome && outcome.faults).toEqual([{ code: 'sheet-open', found: 'Wates, Sentolo' }]);
   });
 
+  it('a balance sheet and an income statement are none, though short names stand in both', () => {
+    const short = ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan', 'Sembilan'];
+    const sheet = (title: string, rows: readonly SmallRow[], by: number): ReturnType<typeof sheetOf> => {
+      const named = short.map((label, at): SmallRow => [label, by * (at + 1)]);
+      const all = [...rows, ...named].map(([label, now]) => (now === undefined ? [label] : [label, now]));
+      return sheetOf([['KSP SUMBER RUKUN'], [title], ['Uraian', 2024], ...all], title);
+    };
+    const sheets = [sheet('NERACA', BALANCE, 1001), sheet('PERHITUNGAN HASIL USAHA', INCOME, 77)];
+    const outcome = statementLayout.read({ sheets }, { file: 'x.xlsx', kind: 'ksp' });
+    expect(amountsOf(readingIn(outcome), 'surplus-after-tax')).toEqual({ 2024: '94317000' });
+  });
+
   it('copies of each other are one', () => {
     expect(cashIn(read(branch('Neraca', 1), branch('Cetak', 1)))).toBe('18450000');
   });

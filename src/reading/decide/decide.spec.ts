@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { gridOf } from '../../../test/support/grid-of';
 import type { Value } from '../../../test/support/grid-of';
+import { readingIn } from '../../../test/support/small-statement';
 import { chartOf } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
 import type { Correction, RowReading } from '../layout';
 import { statementLayout } from '../statement-layout';
 
@@ -206,5 +208,163 @@ describe('a total', () => {
       state: 'doubtful',
     });
     expect(whole(['Listrik dan sewa kios', 322])?.because?.at(-1)?.why).toBe('whole-beside-parts');
+  });
+});
+
+describe('a heading without an amount', () => {
+  type Cells = readonly (readonly Value[])[];
+  const HEAD: Cells = [['NERACA'], ['Uraian', 2024], ['ASET'], ['Kas', 100], ['Bank BRI', 200]];
+  const FIXED: Cells = [['ASET TETAP'], ['Gudang', 500], ['Mobil', 400], ['Komputer', 90]];
+  const PHU: Cells = [
+    ...HEAD,
+    ['MODAL'],
+    ['Simpanan Pokok', 100],
+    ['Simpanan Wajib', 200],
+    ['PERHITUNGAN HASIL USAHA'],
+    ['Uraian', 2024],
+    ['PENDAPATAN'],
+    ['Jasa pinjaman', 900],
+    ['Provisi pinjaman', 80],
+  ];
+  const readAs = (kind: Kind, cells: Cells, label: string): RowReading | undefined => {
+    const outcome = statementLayout.read(gridOf(cells), { file: 'x.xlsx', kind });
+    return readingIn(outcome).rows.findLast((row) => row.label === label);
+  };
+
+  it.each<[Kind, string, string, Cells]>([
+    [
+      'ksp',
+      'Mobil',
+      'depreciation-vehicles',
+      [...HEAD, ...FIXED, ['Akm. penyusutan'], ['Gudang', -50], ['Mobil', -40]],
+    ],
+    [
+      'ksp',
+      'Komputer',
+      'depreciation-equipment',
+      [...HEAD, ...FIXED, ['Dikurangi akumulasi penyusutan:'], ['Komputer', 9]],
+    ],
+    [
+      'ksp',
+      'Pinjaman Anggota',
+      'loan-loss-allowance',
+      [...HEAD, ['Pinjaman Anggota', 900], ['Penyisihan kerugian'], ['Pinjaman Anggota', -9]],
+    ],
+    [
+      'ksp',
+      'Deposito',
+      'accrued-income',
+      [...HEAD, ['Deposito', 900], ['Jasa yang masih harus diterima'], ['Deposito', 9]],
+    ],
+    ['ksp', 'Komputer', 'maintenance', [...PHU, ['BEBAN'], ['Pemeliharaan:'], ['Komputer', 9], ['Gaji', 90]]],
+  ])('as %s makes %s the line %s, where both say so and it stands under it', (kind, label, line, cells) => {
+    expect(readAs(kind, cells, label)).toMatchObject({
+      line,
+      state: 'taken',
+      confidence: 0.9,
+      reason: 'group',
+    });
+  });
+
+  it.each<[Kind, string, string, Cells]>([
+    [
+      'ksp',
+      'Mobil',
+      'depreciation',
+      [...HEAD, ...FIXED.slice(0, 1), ['Akumulasi penyusutan'], ['Mobil', 40], ['Mebel', 9]],
+    ],
+    [
+      'ksp',
+      'Simpanan Sukarela',
+      'what is owed on it',
+      [...HEAD, ['KEWAJIBAN'], ['Jasa yang masih harus dibayar'], ['Simpanan Sukarela', 9]],
+    ],
+    [
+      'ksp',
+      'Cetak undangan',
+      'a meeting',
+      [...PHU, ['BEBAN'], ['Rapat anggota tahunan:'], ['Cetak undangan', 9], ['Sewa tenda', 5]],
+    ],
+    [
+      'ksp',
+      'Sewa tenda',
+      'a meeting',
+      [...PHU, ['BEBAN'], ['Rapat anggota tahunan:'], ['Cetak undangan', 9], ['Sewa tenda', 5]],
+    ],
+    [
+      'ksp',
+      'Lebaran',
+      'what savings cost',
+      [...PHU, ['BEBAN'], ['Beban bunga'], ['Lebaran', 9], ['Gaji', 90]],
+    ],
+    [
+      'kspps',
+      'Musyarakah',
+      'an allowance',
+      [...HEAD, ['Pembiayaan'], ['Musyarakah', 90], ['Penyisihan'], ['Musyarakah', -9]],
+    ],
+    ['ksp', 'Bank Jateng', 'a deposit', [...HEAD, ['Deposito'], ['Bank Jateng', 70]]],
+    ['ksp', 'Fotokopi', 'rent', [...PHU, ['BEBAN'], ['Sewa:'], ['Fotokopi', 9]]],
+    ['riil', 'Gudang', 'goods', [...HEAD, ['Persediaan'], ['Gudang', 70], ['Kantin', 8]]],
+    [
+      'riil',
+      'Unit Simpan Pinjam',
+      'loans',
+      [...HEAD, ['Piutang Usaha'], ['Unit Simpan Pinjam', 70], ['Toko', 8]],
+    ],
+    [
+      'bumdes',
+      'Administrasi',
+      'what a unit earns',
+      [...PHU.slice(0, -2), ['Unit Pasar'], ['Administrasi', 70]],
+    ],
+    [
+      'ksp',
+      'Konsumsi lain',
+      'a detail of wages',
+      [...PHU, ['BEBAN'], ['Gaji'], ['Konsumsi lain', 9], ['Jumlah beban', 9]],
+    ],
+  ])('as %s never leaves %s to its own words: %s', (kind, label, _, cells) => {
+    expect(readAs(kind, cells, label)).toMatchObject({ state: 'doubtful' });
+  });
+
+  it.each<[string, string, Cells]>([
+    ['Mobil', 'vehicles', [...HEAD, ...FIXED, ['Akumulasi penyusutan']]],
+    [
+      'Pinjaman Calon Anggota',
+      'non-member-loans',
+      [...HEAD, ['Pinjaman yang diberikan:'], ['Pinjaman Calon Anggota', 9]],
+    ],
+    [
+      'Akumulasi Penyusutan Mobil',
+      'depreciation-vehicles',
+      [...HEAD, ...FIXED, ['Akumulasi penyusutan:'], ['Akumulasi Penyusutan Mobil', -9]],
+    ],
+    ['Lembur', 'overtime', [...PHU, ['BEBAN'], ['Personalia:'], ['Gaji', 90], ['Lembur', 9]]],
+  ])('lets %s be %s, which it does not make another line', (label, line, cells) => {
+    expect(readAs('ksp', cells, label)).toMatchObject({ line, state: 'taken' });
+  });
+
+  it.each<[Kind, string, string, Cells]>([
+    [
+      'riil',
+      'Laba Kotor',
+      'of the goods alone',
+      [...PHU.slice(0, -2), ['Penjualan Barang', 90], ['Laba Kotor', 30], ['Jasa Pinjaman Anggota', 9]],
+    ],
+    [
+      'bumdes',
+      'Laba Usaha',
+      'below what the organs cost',
+      [...PHU, ['BEBAN'], ['Gaji', 90], ['Honor pengawas', 9], ['Jumlah Beban', 99], ['Laba Usaha', 881]],
+    ],
+    [
+      'riil',
+      'Sewa Lapak',
+      'earned, behind the profit of one shop',
+      [...PHU, ['Laba Kotor Waserda', 50], ['Sewa Lapak', 20], ['Jumlah Pendapatan', 1050]],
+    ],
+  ])('or a step does not settle, as %s, %s: %s', (kind, label, _, cells) => {
+    expect(readAs(kind, cells, label)?.state).not.toBe('taken');
   });
 });

@@ -6,6 +6,7 @@ import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
 import { provedTwice } from './evidence';
 import { partsOfGroups } from './groups';
+import { ruledByHeadings } from './headings';
 import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
 import { surplusesOfNamedYears } from './named-years';
@@ -13,6 +14,7 @@ import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
 import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
+import { stepsInPlace } from './steps';
 import { settledTotals } from './totals';
 import { treesSettled } from './trees';
 import { unknownInSums } from './unknown';
@@ -32,6 +34,7 @@ export function decide(
     placedByNeighbours(kind),
     partsOfGroups(kind),
     decidedByHead(kind),
+    ruledByHeadings(kind),
     treesSettled,
     lossesAddedUp,
     surplusesOfNamedYears,
@@ -39,6 +42,7 @@ export function decide(
     settledTotals(kind),
     wholesBesideParts(kind),
     sharedLines,
+    stepsInPlace,
     unknownInSums,
     hiddenOutsideSums,
     provedTwice(kind),

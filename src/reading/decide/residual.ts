@@ -5,6 +5,7 @@ import { MATTERS, THE_REST } from '../lexicon/rows';
 import { mended } from '../lexicon/spelling';
 import type { Candidate } from '../match/candidate';
 import { unexplained } from '../match/unexplained';
+import { zoneMeant } from '../place/headings';
 import type { Placed } from '../place/outline';
 import { OF_SECTION } from '../weights';
 
@@ -23,12 +24,23 @@ function restOf(kind: Kind, zone: Zone): Line | undefined {
 
 const ITEM_OF: Readonly<Record<string, LineCode>> = { 'other-assets': 'sundry-assets' };
 
+const saysRest = (kind: Kind, text: string, line: Line): boolean =>
+  !line.detail &&
+  (THE_REST.test(text) || EXPENSES.has(line.code)) &&
+  unexplained(kind, text, line).length === 0;
+
+/** The heading right above names no section and an account that matters: what stands below it is of that account. */
+const isOfAnAccount = (parent: Placed['parent']): boolean =>
+  parent !== undefined &&
+  parent.row.row.cells.length === 0 &&
+  MATTERS.test(parent.row.text) &&
+  zoneMeant(parent.row.text, parent.zone) === undefined;
+
 /** What is left of a section: sure only where a total proves that the row belongs to it and each of its words says so too. */
-export function residualOf(kind: Kind, { zone, sure, text }: Placed): Candidate | undefined {
+export function residualOf(kind: Kind, { zone, sure, text, parent }: Placed): Candidate | undefined {
   const line = zone && restOf(kind, zone);
   if (!line || !/\p{L}{3}/u.test(text)) return undefined;
-  const isRest = THE_REST.test(text) || EXPENSES.has(line.code);
-  const proved = sure && !line.detail && isRest && unexplained(kind, text, line).length === 0;
+  const proved = sure && !isOfAnAccount(parent) && saysRest(kind, text, line);
   const strong = MATTERS.test(text) || MATTERS.test(mended(text).text) || line.role !== 'item';
   return {
     line,

@@ -3,7 +3,8 @@ import type { Exact } from '../../domain/decimal';
 import type { Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
 import type { Fault } from '../../domain/statement/fault';
-import { SHEETS } from '../lexicon/titles';
+import { OPENS_STATEMENT, SHEETS, STATEMENTS } from '../lexicon/titles';
+import { normalised } from '../lexicon/words';
 import { amountIn } from '../tables/amounts';
 import type { SheetTable } from '../tables/tables';
 import { SIBLING_SHEETS } from '../weights';
@@ -68,7 +69,7 @@ const amountsOf = onceOf(({ tables }: SheetRead): ReadonlyMap<string, Exact> => 
 
 /** Nothing is compared of sheets that hardly share a name. */
 function isSibling(one: SheetRead, other: SheetRead): boolean {
-  if (sharedNames(one, other) < SIBLING_SHEETS.shared) return false;
+  if (areOfTwoStatements(one, other) || sharedNames(one, other) < SIBLING_SHEETS.shared) return false;
   const [a, b] = [amountsOf(one), amountsOf(other)];
   const both = [...a].filter(([key]) => b.has(key));
   const apart = both.filter(([key, amount]) => signOf(amount.sub(b.get(key) ?? ZERO)) !== 0);
@@ -78,6 +79,25 @@ function isSibling(one: SheetRead, other: SheetRead): boolean {
     areVersions(a.size, b.size, both.length, apart.length)
   );
 }
+
+/** A balance sheet and an income statement, as their titles say: short names of accounts stand in both. */
+function areOfTwoStatements(one: SheetRead, other: SheetRead): boolean {
+  const [here, there] = [statementsOf(one), statementsOf(other)];
+  return here.size > 0 && there.size > 0 && [...here].every((each) => !there.has(each));
+}
+
+/** The statements that the name of a sheet and the titles on it, each alone in its row, speak of. */
+function statementsOf({ sheet }: SheetRead): ReadonlySet<string> {
+  const alone = sheet.rows.flatMap((row) => {
+    const [title, ...more] = row.filter(({ content }) => content.kind !== 'blank');
+    return title?.content.kind === 'text' && more.length === 0 ? [title.content.text] : [];
+  });
+  const titles = alone.filter((text) => text.length <= LONGEST_TITLE).map(normalised);
+  const named = [normalised(sheet.name), ...titles.filter((text) => OPENS_STATEMENT.test(text))];
+  return new Set(named.flatMap((text) => STATEMENTS.find(([words]) => words.test(text))?.[1] ?? []));
+}
+
+const LONGEST_TITLE = 120;
 
 /** The same form filled in twice, of which some amounts were changed. */
 const areVersions = (one: number, other: number, both: number, apart: number): boolean =>

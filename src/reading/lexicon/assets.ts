@@ -62,7 +62,12 @@ export const ASSETS = rules(
     { not: /\b(?:sukarela|manasuka|tabungan|piutang)\b|^simpanan (?:di|pada|ke) koperasi\b(?! sekunder)/ },
   ],
   ['cooperative-participation', /^(?:penyertaan|saham)\b/, { not: /\bmodal\b/ }],
-  ['demand-deposits', /\b(?:giro|rekening koran)\b/, { not: /\bjasa|bunga|pendapatan|antar|pusat\b/ }],
+  // Between units it is what one owes the other.
+  [
+    'demand-deposits',
+    /\bgiro\b|\brekening koran\b(?!.*\b(?:unit|induk)\b)/,
+    { not: /\bjasa|bunga|pendapatan|antar|pusat\b/ },
+  ],
   ['demand-deposits', both(/\btabungan\b/, BANKS)],
   ['demand-deposits', both(/\b(?:tabungan|simpanan)\b/, SECONDARY), { confidence: LIKELY }],
   [

@@ -16,6 +16,11 @@ const OWED_TO_VILLAGE =
 const FOR_A_PURPOSE =
   /\b(?:simpanan|tabungan)\b.*\b(?:hari raya|lebaran|idul|qurban|kurban|pendidikan|sekolah|haji|umrah|umroh|natal|paskah|ziarah|galungan|nyepi|waisak|imlek|ramadhan|puasa|walimah|pernikahan|wisata|rekreasi|liburan|program)\b/;
 
+/** Savings that bear a name of their own: "Tabungan Sikopat". */
+const NAMED = /^tabungan \p{L}{3,}/u;
+const NO_NAME_OF_SAVINGS =
+  /\b(?:berjangka|hari tua|wajib|pokok|khusus|calon|non|bank|pada|di|koperasi|pensiun)\b/;
+
 /** Liabilities, temporary syirkah funds and equity: the more special words first. */
 export const CREDIT = rules(
   ['inter-unit-payables', /\bantar ?(?:unit|kantor)\b|\b(?:rk|r k|rekening koran|rekening)\b.*\bunit\b/],
@@ -107,14 +112,13 @@ export const CREDIT = rules(
     /^(?:simpanan|tabungan)(?: sukarela)? (?:non|calon) anggota$/,
     { confidence: FAIRLY_SURE },
   ],
+  // Where a unit lives by selling, such a name may as well be that of what it holds for a purpose.
   [
     'voluntary-savings',
-    /^tabungan \p{L}{3,}/u,
-    {
-      not: /\b(?:berjangka|hari tua|wajib|pokok|khusus|calon|non|bank|pada|di|koperasi|pensiun)\b/,
-      confidence: JUST_SURE,
-    },
+    NAMED,
+    { not: NO_NAME_OF_SAVINGS, confidence: JUST_SURE, unless: 'trade-receivables' },
   ],
+  ['voluntary-savings', NAMED, { not: NO_NAME_OF_SAVINGS, confidence: LIKELY }],
   [
     'zis-funds',
     /\bzakat (?:dan )?(?:infa[kq]|sedekah|shadaqah|shodaqoh|sodaqoh|wa[kq]af)\b/,

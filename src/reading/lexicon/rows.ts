@@ -3,12 +3,15 @@
 /** What is taken away from the asset above it. */
 export const CONTRA = /\b(?:penyisihan|akumulasi|penyusutan|amortisasi|ditangguhkan|cadangan penghapusan)\b/;
 
+/* The gross profit of one shop is something earned beside others, and no step. */
+
 /** A step of the income statement: what stands above it is not added up below it. */
 export const STEP =
-  /^(?:partisipasi neto|(?:shu|laba|rugi|surplus)\b.*\b(?:sebelum|setelah|sesudah|kotor|bruto))/;
+  /^(?:partisipasi neto|(?:shu|laba|rugi|surplus)\b.*\b(?:sebelum|setelah|sesudah|(?:kotor|bruto)(?! (?:unit|toko|waserda|warung|swalayan|minimarket|apotek|kantin|kios|dagang)\b)))/;
 
 /** After such a step a new section of the income statement begins, with or without a heading. */
-export const ENDS_SECTION = /^(?:shu|laba|rugi|surplus|partisipasi neto)\b/;
+export const ENDS_SECTION =
+  /^(?:shu|laba|rugi|surplus|partisipasi neto)\b(?! (?:kotor|bruto) (?:unit|toko|waserda|warung|swalayan|minimarket|apotek|kantin|kios|dagang)\b)/;
 
 /** What an account held before the year, in notes that tell how it moved. */
 export const OPENING = /^(?:saldo|sisa|jumlah)\b.*\bawal\b/;
@@ -68,6 +71,12 @@ export const LENT_OR_SOLD =
 
 /** What says that income is earned by lending. */
 export const BY_LENDING = /\b(?:pinjaman|pembiayaan|angsuran|kredit|simpan pinjam|usps?|spp|uep|kelompok)\b/;
+
+/** A heading over what is taken off what was lent, without a word of what that is. */
+export const BARE_ALLOWANCE = /^(?:dikurangi )?(?:penyisihan|cadangan)$/;
+
+/** A heading over what one unit of several earned. */
+export const OF_A_UNIT = /^unit\b/;
 
 /** Interest, without a word of what it is earned or paid on. */
 export const ANY_INTEREST = /^(?:pendapatan|beban) (?:jasa|bunga)$/;

@@ -15,3 +15,6 @@ export const OF_ANOTHER =
 
 /** The foot of a printed page: "Halaman 2 dari 5", "Hal. 3", "Page 1 of 2". */
 export const PAGE_NUMBER = /^[-\s]*(?:hal(?:aman)?|page)\b[.:]?\s*\d{1,3}\b/iu;
+/** Words that only say of which sort the account before them is, and head nothing. */
+export const QUALIFIES =
+  /^(?:ber(?:jangka|jalan|gulir)|sukarela|manasuka|wajib|pokok|khusus|tetap|lancar|anggota|karyawan|pegawai)\b/i;

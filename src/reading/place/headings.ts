@@ -1,5 +1,7 @@
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE, WEALTH } from '../lexicon/places';
 import { remembered, rememberedBy } from '../lexicon/remembered';
+import { mended } from '../lexicon/spelling';
+import { normalised } from '../lexicon/words';
 import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
 import type { Zone } from '../../domain/statement/chart';
 import { isIn } from './zones';
@@ -23,6 +25,10 @@ export const zoneNamed = rememberedBy(
   (text: string, within: Zone | undefined) => `${within ?? ''}\n${text}`,
   zoneOf,
 );
+
+/** The same with its slips of spelling mended, where the words as they stand name none. */
+export const zoneMeant = (text: string, within: Zone | undefined): Zone | undefined =>
+  zoneNamed(text, within) ?? zoneNamed(normalised(mended(text).text), within);
 
 function zoneOf(text: string, within: Zone | undefined): Zone | undefined {
   if (text.length > 120 || NO_PLACE.test(text)) return undefined;

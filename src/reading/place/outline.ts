@@ -4,9 +4,7 @@ import type { Closure } from './closures';
 import { SURPLUS_LEFT } from '../lexicon/places';
 import { ENDS_SECTION } from '../lexicon/rows';
 import { withoutTotal } from '../lexicon/totals';
-import { normalised } from '../lexicon/words';
-import { mended } from '../lexicon/spelling';
-import { statementIn, zoneNamed } from './headings';
+import { statementIn, zoneMeant, zoneNamed } from './headings';
 import { impliedIn } from './implied';
 import type { Row } from './row';
 import { treesOf } from './trees';
@@ -177,7 +175,7 @@ function enter(
 
 /** The place that a heading leads into, if it names one: a statement by its title, or a part of it. */
 function placeOf({ row, text }: Row, outer: Zone | undefined, inside: boolean): Zone | undefined {
-  const named = zoneNamed(text, outer) ?? zoneNamed(normalised(mended(text).text), outer);
+  const named = zoneMeant(text, outer);
   if (named !== undefined) return widest(named, outer, inside);
   const isTitle = !inside && row.cells.length === 0 && text.split(' ').length <= LONGEST_TITLE;
   const isLeft = outer !== undefined && isSurplusLeft(text, outer);

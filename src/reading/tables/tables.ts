@@ -26,6 +26,8 @@ export interface SheetRow {
   readonly label: string;
   /** How far the label is moved to the right: 0 for the outermost. */
   readonly indent: number;
+  /** The label is written in bold letters. */
+  readonly bold?: true;
   readonly cells: readonly {
     readonly year: number;
     readonly cell: Cell;
@@ -166,7 +168,8 @@ function rowOf(all: readonly Cell[], row: number, side: Span): SheetRow | undefi
     const told = { ...(hand === undefined ? {} : { side: hand }), ...(part === undefined ? {} : { part }) };
     return cell ? [{ year, cell, ...told }] : [];
   });
-  return { row, ...(number === undefined ? {} : { number }), label, indent: words.indent, cells };
+  const bold = words.bold ? ({ bold: true } as const) : {};
+  return { row, ...(number === undefined ? {} : { number }), label, indent: words.indent, ...bold, cells };
 }
 
 /** The side of a ledger that an amount is marked with: "1.000.000 D". */
@@ -207,9 +210,10 @@ const saysNothing = (text: string, isFirst: boolean): boolean =>
 function wordsOf(
   cells: readonly Cell[],
   { left, right, aside }: Span,
-): { number?: string; texts: string[]; indent: number } {
+): { number?: string; texts: string[]; indent: number; bold: boolean } {
   const texts: string[] = [];
   let indent = 0;
+  let bold = false;
   let number: string | undefined;
   for (const [at, cell] of cells.slice(left, right).entries()) {
     const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
@@ -219,9 +223,12 @@ function wordsOf(
     if (texts.length === 0 && CODE.test(text)) {
       number = codeOf(number, text.replace(/[.-]$/, ''));
     } else {
-      if (texts.length === 0) indent = at * STEP + (cell.indent ?? 0) + leading(textOf(cell));
+      if (texts.length === 0) {
+        indent = at * STEP + (cell.indent ?? 0) + leading(textOf(cell));
+        bold = cell.bold === true;
+      }
       texts.push(text);
     }
   }
-  return { ...(number === undefined ? {} : { number }), texts, indent };
+  return { ...(number === undefined ? {} : { number }), texts, indent, bold };
 }

@@ -1,8 +1,9 @@
 import { KINDS } from '../../domain/statement/kind';
+import { rulesFor } from '../lexicon';
 import { lineIndex } from '../lexicon/line-index';
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME } from '../lexicon/places';
 import { normalised } from '../lexicon/words';
-import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER, PAGE_NUMBER } from '../lexicon/wrapped';
+import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER, PAGE_NUMBER, QUALIFIES } from '../lexicon/wrapped';
 import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';
 
 /** As much of a row as its name needs. */
@@ -11,6 +12,8 @@ interface Named {
   readonly row: number;
   readonly number?: string;
   readonly label: string;
+  readonly indent?: number;
+  readonly bold?: true;
   readonly cells: readonly unknown[];
 }
 
@@ -22,9 +25,9 @@ export function unwrapped<R extends Named>(rows: readonly R[]): readonly R[] {
   if (!rows.some((row) => row.cells.length === 0)) return rows;
   const parted = hasCapitalHeadings(rows);
   const joined: R[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const above = joined[joined.length - 1];
-    if (above && goesOn(above, row, parted))
+    if (above && goesOn(above, row, parted) && !leadsOn(above, row, rows[at + 1]))
       joined[joined.length - 1] = { ...above, label: together(above.label, row.label) };
     else joined.push(row);
   }
@@ -45,6 +48,12 @@ function goesOn(above: Named, below: Named, parted: boolean): boolean {
   return mayBeRest(above, below.label) && isRest(above, below.label, parted);
 }
 
+/** Written as a heading is: with a colon, in bold below what is not, or over rows that are set in deeper than it. */
+const leadsOn = (above: Named, { label, bold, indent = 0 }: Named, next: Named | undefined): boolean =>
+  /:$/.test(label) ||
+  (bold === true && above.bold !== true) ||
+  (next !== undefined && next.cells.length > 0 && (next.indent ?? 0) > Math.max(indent, above.indent ?? 0));
+
 const isAlone = ({ cells, number, label }: Named): boolean =>
   cells.length === 0 &&
   number === undefined &&
@@ -63,7 +72,16 @@ function isRest(above: Named, label: string, parted: boolean): boolean {
   // The name of an account is a heading, unless the line above speaks of something of it: "Akumulasi Penyusutan" / "Gedung".
   if (isName(label)) return isWhole && OF_ANOTHER.test(above.label);
   // Where headings are written large, what is written as the accounts are is no heading.
-  return isWhole || (above.cells.length > 0 && parted && !isCapital(label));
+  return isWhole || (above.cells.length > 0 && parted && !isCapital(label) && !bringsItsOwn(above, label));
+}
+
+/** It names a line that the line above does not, beside it as well as alone: "Peralatan" / "Sewa", and not "Utang Bank" / "BRI". */
+function bringsItsOwn(above: Named, label: string): boolean {
+  if (/^\p{Ll}/u.test(label) || QUALIFIES.test(label)) return false;
+  const linesIn = (text: string): ReadonlySet<string> =>
+    new Set(rulesFor(normalised(text)).map(({ line }) => line));
+  const [before, together] = [linesIn(above.label), linesIn(`${above.label} ${label}`)];
+  return [...linesIn(label)].some((line) => together.has(line) && !before.has(line));
 }
 
 const isName = (label: string): boolean => {

@@ -1,0 +1,242 @@
+import { signOf } from '../../domain/decimal';
+import { chartIndex } from '../../domain/statement/chart';
+import type { Line, LineCode, Zone } from '../../domain/statement/chart';
+import type { Kind } from '../../domain/statement/kind';
+import { BARE_ALLOWANCE, BY_LENDING, OF_A_UNIT, OPENS } from '../lexicon/rows';
+import type { Reason } from '../layout';
+import type { Candidate } from '../match/candidate';
+import { candidatesFor, MOST_CANDIDATES } from '../match/candidates';
+import { zoneMeant } from '../place/headings';
+import type { Row } from '../place/row';
+import { fitOf, isIn } from '../place/zones';
+import { ASKED, LIKELY, ONE_EVIDENCE, PROPOSED, TAKEN } from '../weights';
+import { changed, isSaid } from './decided';
+import type { Decided, Pass } from './decided';
+
+/** A heading without an amount that names a line, and what speaks for the row below it being a part of it. */
+interface Head {
+  readonly row: Row;
+  readonly line: Line;
+  /** Something else than the order of the rows says so. */
+  readonly proved: boolean;
+  /** The row is the first below it. */
+  readonly isNext: boolean;
+}
+
+/**
+ * What a heading without an amount says of the short names below it: "Gedung" under "Akumulasi Penyusutan" is no
+ * building. Heading and name are read together; a name that means another line by itself than with its heading is never
+ * taken for that line. It is the heading's where the words fit it and it is proved to stand under it; else it is asked.
+ */
+export function ruledByHeadings(kind: Kind): Pass {
+  return (rows) => {
+    const heads = headsOver(kind, rows);
+    // Without proof a heading reaches as far as each row since it is of its line.
+    let reached: Row | undefined;
+    return rows.map((row, at) => {
+      const head = heads[at];
+      if (head === undefined || row.placed.isSum || isSaid(row)) return row;
+      if (!head.proved && !head.isNext && reached !== head.row) return row;
+      const now = ruled(kind, row, head);
+      reached = now !== row || now.line === head.line ? head.row : undefined;
+      return now;
+    });
+  };
+}
+
+function ruled(kind: Kind, row: Decided, head: Head): Decided {
+  const together = readTogether(kind, row, head);
+  const [both] = together;
+  if (row.state === 'taken' && isLetBe(row, head, both)) return row;
+  const isItsOwn = both !== undefined && isOfHead(both.line, head.line);
+  if (row.state !== 'taken' && !isItsOwn) return row;
+  const isSure = head.proved && isItsOwn && both.confidence >= TAKEN && !rivals(row, both.line);
+  const most = isSure ? ONE_EVIDENCE : ASKED;
+  const offered = isItsOwn ? both : asHead(head, row);
+  const first: Candidate = { ...offered, confidence: Math.min(offered.confidence, most), reason: 'group' };
+  const others = row.candidates
+    .filter(({ line }) => line !== first.line)
+    .map((each) => ({ ...each, confidence: Math.min(each.confidence, first.confidence) }));
+  return changed(row, 'ruled-by-heading', {
+    candidates: [first, ...others].slice(0, MOST_CANDIDATES),
+    line: first.line,
+    confidence: first.confidence,
+    reason: first.reason,
+    state: first.confidence >= TAKEN ? 'taken' : 'doubtful',
+  });
+}
+
+/** By itself the name is another account of the same section and nature: either may be meant. */
+const rivals = ({ state, line }: Decided, both: Line): boolean =>
+  state === 'taken' &&
+  line !== undefined &&
+  line.rest !== true &&
+  line !== both &&
+  suits(line, both) &&
+  !namesItself(both);
+
+/** Heading and name as one label, in the place of the row. */
+function readTogether(kind: Kind, { placed }: Decided, { row }: Head): readonly Candidate[] {
+  const head = row.row.label.replace(/\s*:\s*$/, '');
+  return candidatesFor(kind, { label: `${head} ${placed.row.label}`, zone: placed.zone });
+}
+
+/** The heading's own line, where heading and name together say nothing. */
+const asHead = ({ line }: Head, { placed: { zone } }: Decided): Candidate => ({
+  line,
+  confidence: ASKED,
+  reason: 'group',
+  fit: fitOf(zone, line.zone),
+});
+
+/** All money at banks is a total that forms print as one account. */
+const isLetBe = (row: Decided, head: Head, both: Candidate | undefined): boolean =>
+  row.line === undefined ||
+  (row.line.role !== 'item' && row.line.code !== 'bank') ||
+  row.reason === 'code-and-label' ||
+  agrees(row.line, row, head, both);
+
+/** What a row was taken for, by its own words or its place, is what its heading lets it be. */
+function agrees(line: Line, { reason, placed }: Decided, head: Head, both: Candidate | undefined): boolean {
+  if (OF_A_UNIT.test(head.row.text)) return !LENDING.has(line.code);
+  if (head.line.role !== 'item') return !RUNNING.some((zone) => isIn(line.zone, zone));
+  if (namesItself(line)) return true;
+  const isAlso = both?.line === line && both.confidence >= PROPOSED;
+  if (line === head.line) return isAlso || !BY_PLACE.has(reason);
+  const isItself = isWhole(placed.text) || (isPay(head.line) && PAY.has(line.code));
+  return suits(line, head.line) && (isItself || isLeft(head.line, both, isAlso));
+}
+
+/** An account beside the heading's: said for certain by both, or not denied by them where the heading is no single expense. */
+const isLeft = (head: Line, both: Candidate | undefined, isAlso: boolean): boolean =>
+  rules(head) ? isAlso && both !== undefined && both.confidence >= TAKEN : both?.line !== head;
+
+const isPay = ({ code }: Line): boolean => code === 'salaries-and-honoraria';
+
+/** What is paid to staff beside their wages, and bears a name of its own. */
+const PAY: ReadonlySet<LineCode> = new Set<LineCode>(['overtime', 'holiday-allowance']);
+
+const BY_PLACE: ReadonlySet<Reason> = new Set<Reason>(['group', 'section']);
+
+/** It says itself what sort of account it is, and which. */
+const isWhole = (text: string): boolean => OPENS.expense.test(text) || OPENS.income.test(text);
+
+/** What is earned by lending, whatever a unit of another sort calls what it earns. */
+const LENDING: ReadonlySet<LineCode> = new Set<LineCode>([
+  'administration-income',
+  'provision-income',
+  'loan-income',
+]);
+
+/** What it costs to run the business and the cooperative is no cost of funds. */
+const RUNNING: readonly Zone[] = ['expense-business', 'expense-cooperative'];
+
+const suits = (line: Line, head: Line): boolean => fitOf(line.zone, head.zone) === 'same';
+
+/** The heading's line, or one of the same nature that says it more exactly: of what is taken off, or what funds cost. */
+const isOfHead = (line: Line, head: Line): boolean =>
+  line === head ||
+  (line.role === 'item' &&
+    (head.contra === true || head.role !== 'item') &&
+    line.contra === head.contra &&
+    suits(line, head));
+
+/** What is taken off, accrued or paid before its time, and each single expense: all that stands under it is of that nature. */
+const rules = (line: Line): boolean =>
+  namesItself(line) || line.role !== 'item' || isIn(line.zone, 'expense');
+
+/** A name that says by itself that it is taken off, accrued or paid before its time needs no heading. */
+const namesItself = ({ contra, code }: Line): boolean => contra === true || DEFERS.has(code);
+
+const DEFERS: ReadonlySet<LineCode> = new Set<LineCode>([
+  'accrued-income',
+  'accrued-expenses',
+  'unearned-income',
+  'prepaid-expenses',
+  'profit-share-payable',
+  'tax-payable',
+  'tax-payables',
+]);
+
+/** The heading that each row stands under, until its list is over. */
+function headsOver(kind: Kind, rows: readonly Decided[]): readonly (Head | undefined)[] {
+  const lines = new Map<Row, Line | undefined>();
+  const firsts = new Map<Row, Decided>();
+  const over = new Set<Row>();
+  const names = namesIn(rows);
+  return rows.map((row) => {
+    const { parent } = row.placed;
+    if (parent === undefined || parent.row.row.cells.length > 0) return undefined;
+    const { row: head } = parent;
+    const first = firsts.get(head) ?? row;
+    firsts.set(head, first);
+    if (row.placed.isSum || isBeyond(row, first, head)) over.add(head);
+    if (over.has(head)) return undefined;
+    if (!lines.has(head)) lines.set(head, lineOf(kind, parent));
+    const line = lines.get(head);
+    return line && { row: head, line, proved: isProved(row, head, line, names), isNext: row === first };
+  });
+}
+
+/** The line that a heading names: a single one, or what funds cost; or what such a unit earns, or what is taken off loans. */
+function lineOf(kind: Kind, { row, zone }: NonNullable<Decided['placed']['parent']>): Line | undefined {
+  const { text } = row;
+  const { label, number } = row.row;
+  const only = (code: LineCode): Line | undefined => chartIndex(kind).lines.get(code);
+  if (OF_A_UNIT.test(text)) return BY_LENDING.test(text) ? undefined : only('other-service-units-income');
+  const [first] = candidatesFor(kind, { label, number, zone });
+  if (first !== undefined && first.confidence >= PROPOSED) return named(first, text, zone);
+  const isAllowance = zone !== undefined && isIn(zone, 'asset') && BARE_ALLOWANCE.test(text);
+  return isAllowance ? only('loan-loss-allowance') : undefined;
+}
+
+/** The surest line of a heading, where the heading may stand there and names no section. */
+function named({ line, fit, confidence }: Candidate, text: string, zone: Zone | undefined): Line | undefined {
+  if (fit === 'far' || fit === 'apart' || isSection(line)) return undefined;
+  if (rules(line)) return confidence >= LIKELY ? line : undefined;
+  return confidence >= TAKEN && zoneMeant(text, zone) === undefined ? line : undefined;
+}
+
+/** What takes the rest of a section, or all that an office costs: accounts of every sort stand under it. */
+const isSection = ({ role, rest, code }: Line): boolean =>
+  role === 'item'
+    ? rest === true || /^other-|^general-|^miscellaneous-/.test(code)
+    : code !== 'cost-of-funds';
+
+/** Set out again as far as the heading, or added up by another total than the first row below it. */
+const isBeyond = ({ placed }: Decided, { placed: first }: Decided, head: Row): boolean =>
+  (first.row.indent > head.row.indent && placed.row.indent <= head.row.indent) ||
+  (first.closure !== undefined && placed.closure?.total !== first.closure.total);
+
+/** The heading is written as one, its total names it, the amounts are taken off, or the same name stands elsewhere too. */
+function isProved({ placed }: Decided, head: Row, line: Line, names: ReadonlyMap<string, number>): boolean {
+  const { text, table, closure, parent } = placed;
+  return (
+    parent?.close === true ||
+    isWrittenOver(head.row, placed.row) ||
+    closure?.text.endsWith(head.text) === true ||
+    (names.get(nameOf(table, text)) ?? 0) > 1 ||
+    (line.contra === true && isTakenOff(placed))
+  );
+}
+
+/** With a colon, further out, or in bold over what is not. */
+const isWrittenOver = (head: Row['row'], row: Row['row']): boolean =>
+  /:\s*$/.test(head.label) || row.indent > head.indent || (head.bold === true && row.bold !== true);
+
+function isTakenOff({ values }: Row): boolean {
+  const signs = [...values.values()].map(signOf);
+  return signs.includes(-1) && !signs.includes(1);
+}
+
+function namesIn(rows: readonly Decided[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const { placed } of rows) {
+    const name = nameOf(placed.table, placed.text);
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  return names;
+}
+
+const nameOf = ({ sheet, header, left }: Row['table'], text: string): string =>
+  `${sheet.name}\n${header}\n${left}\n${text}`;
