@@ -45,7 +45,8 @@ export const LEFT_SENTENCES: Record<WhyLeft, string> = {
   asked: STATE_SENTENCES.doubtful,
   'no-line': STATE_SENTENCES.none,
   'hidden-row': 'Di baris tersembunyi dan tidak dikenal sebagai pos; tidak dipakai.',
-  column: 'Kolom ini bukan kolom laporannya (catatan, bagian, rencana, atau selisih); tidak dipakai.',
+  column:
+    'Kolom ini bukan kolom laporannya (persen, selisih, rencana, bagian tahun, cabang, atau catatan); tidak dipakai.',
   outside: 'Angka di luar tabel, tanpa pos di sebelahnya; tidak dipakai.',
   plan: 'Lembar rencana atau anggaran; tidak dipakai.',
   'other-document': 'Lembar ini buku, jurnal, atau daftar, bukan laporan; tidak dipakai.',
