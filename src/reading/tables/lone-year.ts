@@ -65,13 +65,16 @@ export const loneStatement = (
   title: TitleYear,
   until: number,
   known: Known,
-): Header | undefined => loneYear(sheet, within(index, title.row, until), title, until, known, 1);
+): Header | undefined => loneYear(sheet, within(sheet, index, title.row, until), title, until, known, 1);
 
 /** The columns as they are between two rows. */
-function within({ columns }: ColumnIndex, above: number, below: number): ColumnIndex {
+function within(sheet: Sheet, { columns }: ColumnIndex, above: number, below: number): ColumnIndex {
   const isInside = (row: number): boolean => row > above && row < below;
   // A column that holds many amounts on the sheet may hold but one total here.
-  const full = columns.filter(({ amounts, words }) => amounts.length >= FEWEST_AMOUNTS || words.length > 0);
+  const full = columns.filter(
+    (column) =>
+      column.amounts.length >= FEWEST_AMOUNTS || column.words.length > 0 || holdsTotals(sheet, column),
+  );
   const inside = full.map(({ at, amounts, words }) => ({
     at,
     amounts: amounts.filter(isInside),

@@ -65,23 +65,19 @@ function hasOwnColumns(index: ColumnIndex, header: Header, section: Section): bo
   const read = new Set(header.years.flatMap(columnsIn));
   const covered = amountRows(index, section, read);
   if (rows.size < FEWEST_AMOUNTS) return false;
-  return covered.size * 2 < rows.size || hasOtherSide(index, header, section, read);
+  return covered.size * 2 < rows.size || hasOtherSide(index, header, section);
 }
 
-function hasOtherSide(
-  index: ColumnIndex,
-  { skipped }: Header,
-  section: Section,
-  read: ReadonlySet<number>,
-): boolean {
-  const known = new Set([...read, ...skipped.map(({ column }) => column)]);
-  const first = Math.min(...read);
-  const names = index.columns.find(({ at, words }) => at > first && within(words, section) >= FEWEST_AMOUNTS);
-  if (!names) return false;
-  const beside = index.columns.filter(({ at }) => at > names.at);
-  return (
-    !beside.some(({ at }) => read.has(at)) &&
-    beside.some(({ at, amounts }) => !known.has(at) && within(amounts, section) >= FEWEST_AMOUNTS)
+/** Names and amounts right of the columns of the head, though some of these amounts seem to fill gaps of a column of it. */
+function hasOtherSide(index: ColumnIndex, { years, skipped }: Header, section: Section): boolean {
+  const heads = years.map(({ column }) => column);
+  const known = new Set([...heads, ...skipped.map(({ column }) => column)]);
+  const names = index.columns.find(
+    ({ at, words }) => at > Math.min(...heads) && within(words, section) >= FEWEST_AMOUNTS,
+  );
+  if (!names || heads.some((at) => at > names.at)) return false;
+  return index.columns.some(
+    ({ at, amounts }) => at > names.at && !known.has(at) && within(amounts, section) >= FEWEST_AMOUNTS,
   );
 }
 
