@@ -28,7 +28,8 @@ export type Reason =
  * repeats or contradicts another table; it speaks of a loss that is added up as a gain; nothing is known of it but
  * that a total adds it up; it is hidden and no total adds it up; nothing but its words speaks for it, or nothing but a
  * bare noun that both sides have; nobody said of what kind the unit is, and it is another line for another kind; its
- * name says another year than its newest amount.
+ * name says another year than its newest amount; it is what the PHU of the same year ends with; nothing is lent in the
+ * whole file.
  */
 export type Why =
   | 'said'
@@ -51,7 +52,9 @@ export type Why =
   | 'one-evidence'
   | 'bare-name'
   | 'kind-open'
-  | 'names-another-year';
+  | 'names-another-year'
+  | 'equals-surplus'
+  | 'nothing-lent';
 
 /** One change of what a row is read as, and what it was then. */
 export interface Because {

@@ -13,7 +13,9 @@ import { proposed } from './propose';
 import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
 import { settledTotals } from './totals';
+import { soldOnCredit } from './trade-receivables';
 import { treesSettled } from './trees';
+import { undividedOfTheYear } from './undivided';
 import { unknownInSums } from './unknown';
 import { wholesBesideParts } from './wholes';
 
@@ -30,7 +32,9 @@ export function decide(
     corrected(kind, corrections),
     placedByNeighbours(kind),
     partsOfGroups(kind),
+    soldOnCredit(kind),
     treesSettled,
+    undividedOfTheYear(kind),
     lossesAddedUp,
     surplusesOfNamedYears,
     repeatedElsewhere(kind),

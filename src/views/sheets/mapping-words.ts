@@ -52,7 +52,8 @@ export const LEFT_SENTENCES: Record<WhyLeft, string> = {
   'other-document': 'Lembar ini buku, jurnal, atau daftar, bukan laporan; tidak dipakai.',
   'other-unit': 'Lembar unit usaha lain; tidak dipakai.',
   'hidden-sheet': 'Lembar tersembunyi; tidak dipakai.',
-  'other-page': 'Halaman ini bukan neraca atau PHU; tidak dipakai.',
+  'other-page':
+    'Halaman ini tidak terbaca sebagai neraca atau PHU; tidak dipakai. Bila isinya neraca atau PHU, unggah halaman itu sendiri.',
   'no-table': 'Tidak ditemukan tabel dengan tahun di lembar ini; tidak dipakai.',
 };
 
