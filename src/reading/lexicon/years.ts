@@ -33,9 +33,14 @@ function findYear(text: string): YearHeader | undefined {
   if (years.length > 1) return stretchIn(text)?.end ?? namedBookYear(text, years);
   const end = dayIn(text, year) ?? numericDay(text, year) ?? partEnd(text, year);
   if (end !== undefined) return { year, end };
-  const only = monthIn(text) ?? lastMonth(text);
-  if (only !== undefined && UP_TO.test(text)) return { year, end: monthEnd(year, only) };
-  return only === undefined ? { year } : { year, month: only };
+  return monthOfYear(text, year);
+}
+
+/** The year, up to a month of it, or a month of it, as a text says that names no day. */
+function monthOfYear(text: string, year: number): YearHeader {
+  const month = monthIn(text) ?? lastMonth(text);
+  if (month === undefined) return { year };
+  return UP_TO.test(text) ? { year, end: monthEnd(year, month) } : { year, month };
 }
 
 /** From a day or a month to another, the first with or without its year: "1 Juli s.d. 31 Desember 2025", "01/07/2024 s/d 31/12/2024". */
