@@ -160,6 +160,23 @@ describe('a PHU with columns of a plan, above a neraca', () => {
     expect(reading.amounts).toMatchObject({ left: 0, aside: 12 });
   });
 
+  it('below a neraca has no year where its plan stands, though the neraca has one there', () => {
+    const reading = read([
+      ['NERACA'],
+      ['Pos', 2024, 2023],
+      ...under(SMALL, both),
+      ['PERHITUNGAN HASIL USAHA TAHUN 2024'],
+      ['Pos', 'Rencana', 'Realisasi', '%'],
+      ...under(INCOME, planned),
+    ]);
+    expect(linesOf(reading)).toMatchObject(truthOf(2024));
+    expect(amountsOf(reading, 'business-expense')).toEqual({ 2024: '129891000' });
+    expect(reading.unread.map(({ label, why }) => [label, why])).toEqual([
+      ['Rencana', 'column'],
+      ['%', 'column'],
+    ]);
+  });
+
   it('has its own columns where it stands in two sides', () => {
     const head: Rows = [['PHU TAHUN 2023'], ['Pos', 'Rencana 2023', 'Realisasi 2023', '%']];
     const reading = read([...head, ...under(INCOME, planned), ['NERACA PER 31 DESEMBER 2023'], ...SIDES]);

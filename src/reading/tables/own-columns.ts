@@ -1,4 +1,5 @@
 import type { Sheet } from '../../domain/grid';
+import { isPlan } from '../lexicon/columns';
 import type { YearHeader } from '../lexicon/years';
 import { countBetween } from './columns';
 import type { ColumnIndex } from './columns';
@@ -46,7 +47,9 @@ function partedByColumns(
   const year = only !== undefined && others.length === 0 ? { year: only } : titleOf(sheet)?.header;
   const own = sectionsIn(titles, header.row, header.until).map((section) => ({
     section,
-    table: hasOwnColumns(index, header, section) ? ownTable(sheet, index, section, known, year) : undefined,
+    table: hasOwnColumns(sheet, index, header, section)
+      ? ownTable(sheet, index, section, known, year)
+      : undefined,
   }));
   if (own.every(({ table }) => table === undefined)) return [header];
   const [before] = own;
@@ -59,14 +62,25 @@ const sectionsIn = (titles: readonly number[], above: number, below: number): re
   return inside.map((row, at) => ({ row, until: inside[at + 1] ?? below }));
 };
 
-/** The columns of the head hold less than half of what it holds, or it has a second side that the head does not know. */
-function hasOwnColumns(index: ColumnIndex, header: Header, section: Section): boolean {
+/**
+ * The columns of the head hold less than half of what it holds, it has a second side that the head does not know, or a plan
+ * stands where the head has a year.
+ */
+function hasOwnColumns(sheet: Sheet, index: ColumnIndex, header: Header, section: Section): boolean {
   const rows = amountRows(index, section);
   const read = new Set(header.years.flatMap(columnsIn));
   const covered = amountRows(index, section, read);
   if (rows.size < FEWEST_AMOUNTS) return false;
-  return covered.size * 2 < rows.size || hasOtherSide(index, header, section);
+  const first = Math.min(...rows);
+  const plans = header.years.some(({ column }) => saysPlan(sheet, column, section.row, first));
+  return plans || covered.size * 2 < rows.size || hasOtherSide(index, header, section);
 }
+
+const saysPlan = (sheet: Sheet, column: number, above: number, below: number): boolean =>
+  sheet.rows.slice(above + 1, below).some((cells) => {
+    const content = cells[column]?.content;
+    return content?.kind === 'text' && isPlan(content.text);
+  });
 
 /** Names and amounts right of the columns of the head, though some of these amounts seem to fill gaps of a column of it. */
 function hasOtherSide(index: ColumnIndex, { years, skipped }: Header, section: Section): boolean {
