@@ -63,13 +63,13 @@ describe('the kind that name and rows leave open', () => {
       'a question for one that serves by its name and lends',
       'KOPERASI TKBM BAHARI',
       LENDS,
-      ['ksp', 'usp', 'riil'],
+      ['riil', 'usp', 'ksp'],
     ],
     [
       'a question for one of services that lends',
       'KOPERASI JASA ANGKUTAN MAJU',
       LENDS,
-      ['ksp', 'usp', 'riil'],
+      ['riil', 'usp', 'ksp'],
     ],
     [
       'a question for one whose name has both laws',
@@ -93,8 +93,15 @@ describe('the kind that name and rows leave open', () => {
     ['no question for one by sharia', 'KSPPS BMT MAJU', SHARIA, []],
     ['no question for one of traders that sells', 'KUD MAJU', [...LENDS, ...TRADES, ...SELLS], []],
     ['no question for a village unit that sells', 'BUM DESA MAJU', [...TRADES, ...SELLS], []],
-    ['a question for one of employees that shows loans alone', 'KOPKAR MAJU', LENDS, ['ksp', 'usp', 'riil']],
-    ['a question for one by sharia of a school', 'KOPONTREN MAJU', SHARIA, ['kspps', 'uspps', 'riil']],
+    ['a question for one of employees that shows loans alone', 'KOPKAR MAJU', LENDS, ['riil', 'usp', 'ksp']],
+    ['a question for one by sharia of a school', 'KOPONTREN MAJU', SHARIA, ['riil', 'uspps', 'kspps']],
+    [
+      'a question for one of producers that shows loans alone',
+      'KOPERASI PRODUSEN TANI',
+      LENDS,
+      ['riil', 'usp', 'ksp'],
+    ],
+    ['a question for one of a village that shows loans alone', 'KUD MAJU', LENDS, ['riil', 'usp', 'ksp']],
     ['a question for one without a name that holds goods', '', [...LENDS, ...TRADES], ['ksp', 'usp', 'riil']],
     ['no question for one that the law calls so', 'KSPPS AMANAH', LENDS, []],
     [
@@ -121,7 +128,7 @@ describe('the kind that name and rows leave open', () => {
       'a question for one that lends by its name and sells',
       'KSP MAJU',
       [...LENDS, ...TRADES, ...SELLS],
-      ['riil', 'ksp', 'usp'],
+      ['ksp', 'usp', 'riil'],
     ],
   ])('is %s', (_, name, texts, open) => {
     expect(kindRead(texts, [], name).open).toEqual(open);

@@ -15,7 +15,7 @@ const isLender = (kind: Kind): kind is Lender => kind in PART_OF;
 /** The kind of unit that a file is read as, and those that it may be of as well. */
 export interface KindRead {
   readonly kind: Kind;
-  /** With the kind itself, the likeliest first; none where the name and the statement agree. */
+  /** With the kind itself; the one that the name says first, else the likeliest. None where name and statement agree. */
   readonly open: readonly Kind[];
 }
 
@@ -33,11 +33,14 @@ function openBeside(kind: Kind, count: Count, name: string): readonly Kind[] {
   const lends = KIND_NAMES.lends.test(name);
   if (kind === 'riil') {
     const mayLend = lends || (!tradesByName(name) && count(KIND_WORDS.lending) > 0);
-    return mayLend ? ['riil', ...lendersOf(lenderOf(count))] : [];
+    const lenders = lendersOf(lenderOf(count));
+    if (!mayLend) return [];
+    return lends ? [...lenders, 'riil'] : ['riil', ...lenders];
   }
   if (!isLender(kind)) return openBetweenLaws(kind, count, name);
-  const isTrader = tradesByName(name) || mayTrade(count, lends);
-  return isTrader || !(lends || lendsAny(count))
+  // By law no cooperative of producers, consumers or services is one that only lends: what lends in it is its unit.
+  if (tradesByName(name)) return ['riil', PART_OF[kind], kind];
+  return mayTrade(count, lends) || !(lends || lendsAny(count))
     ? [...lendersOf(kind), 'riil']
     : openBetweenLaws(kind, count, name);
 }

@@ -29,7 +29,8 @@ export type Reason =
  * that a total adds it up; it is hidden and no total adds it up; nothing but its words speaks for it, or nothing but a
  * bare noun that both sides have; nobody said of what kind the unit is, and it is another line for another kind; its
  * name says another year than its newest amount; its heading makes another line of its name;
- * it is a step of the income statement that stands elsewhere than its words say.
+ * it is a step of the income statement that stands elsewhere than its words say; it is what the PHU of the same year ends with;
+ * nothing is lent in the whole file.
  */
 export type Why =
   | 'said'
@@ -55,7 +56,9 @@ export type Why =
   | 'kind-open'
   | 'names-another-year'
   | 'ruled-by-heading'
-  | 'step-elsewhere';
+  | 'step-elsewhere'
+  | 'equals-surplus'
+  | 'nothing-lent';
 
 /** One change of what a row is read as, and what it was then. */
 export interface Because {

@@ -184,10 +184,51 @@ describe('a part of a year', () => {
     expect(doubtsOf(title)).toEqual([[], []]);
   });
 
-  it('that ends a book year, as its title says, is told and not asked', () => {
-    expect(doubtsOf('Untuk tahun yang berakhir 30 Juni 2024')).toEqual([[], ['part-of-year']]);
-    expect(doubtsOf('1 Juli 2023 s.d. 30 Juni 2024')).toEqual([[], ['part-of-year']]);
-    expect(doubtsOf('Juli 2023 - Juni 2024')).toEqual([[], ['part-of-year']]);
+  it.each([
+    'Untuk tahun yang berakhir 30 Juni 2024',
+    '1 Juli 2023 s.d. 30 Juni 2024',
+    'Juli 2023 - Juni 2024',
+    'Tahun Buku 2023/2024, 1 Juli 2023 s.d. 30 Juni 2024',
+    'Untuk Tahun Buku 2023/2024 yang berakhir 30 Juni 2024',
+  ])('is none where a book year ends on another day, as its title says: %s', (title) => {
+    expect(doubtsOf(title)).toEqual([[], []]);
+  });
+
+  it('is told and not asked where a title names a book year without its first day or last', () => {
+    const told = readSmall([['Tahun Buku 2024'], ['Uraian', '30 Juni 2024']], one);
+    const { frame, statements } = readingIn(told);
+    expect(frame?.doubts).toBeUndefined();
+    expect(statements.flatMap(({ doubts = [] }) => doubts.map(({ check }) => check))).toEqual([
+      'part-of-year',
+    ]);
+  });
+
+  it.each<[string, readonly Value[], (now: number) => readonly Value[]]>([
+    [
+      'the sum of quarters',
+      ['TW I', 'TW II', 'TW III', 'TW IV', 'Jumlah 2024'],
+      (now) => [1, 2, 3, now - 6, now],
+    ],
+    [
+      'the sum of quarters by Roman numbers',
+      ['Triwulan I', 'Triwulan II', 'Setahun 2024'],
+      (now) => [5, now - 5, now],
+    ],
+    [
+      'up to December',
+      ['Bulan November 2024', 'Bulan Desember 2024', 's/d Desember 2024'],
+      (now) => [7, 9, now],
+    ],
+    [
+      'up to a month, in short',
+      ['Nov 2024', 's.d. Nov 2024', 'Des 2024', 's.d. Des 2024'],
+      (now) => [7, now - 9, 9, now],
+    ],
+  ])('is none where the whole year beside its parts is read: %s', (_, head, beside) => {
+    const reading = readingIn(readSmall([['Uraian', ...head]], beside));
+    expect(linesOf(reading)).toEqual(truthOf(2024));
+    expect(reading.frame?.doubts).toBeUndefined();
+    expect(new Set(reading.unread.map(({ label }) => label))).toEqual(new Set(head.slice(0, -1)));
   });
 });
 

@@ -1,3 +1,4 @@
+import { pagesIn } from '../../src/reading/frame/pages';
 import type { FileReading } from '../../src/reading/layout';
 import { statementLayout } from '../../src/reading/statement-layout';
 import { sheetOf } from '../support/grid-of';
@@ -26,6 +27,20 @@ const readOf = (...sheets: readonly (readonly [name: string, rows: Rows])[]): Fi
       { file: 'laporan.xlsx', kind: 'ksp' },
     ),
   );
+/** Pages of a document whose columns go on, amounts written as texts. */
+const readPages = (
+  ...pages: readonly Rows[]
+): { readonly labels: readonly string[]; readonly reading: FileReading } => {
+  const texts = (row: readonly Value[]): readonly Value[] =>
+    row.map((value) => (typeof value === 'number' ? value.toLocaleString('id-ID') : value));
+  const sheets = pages.map((rows, at) => ({
+    ...sheetOf(rows.map(texts), `halaman ${at + 1}`),
+    goesOn: at > 0,
+  }));
+  const { grid, left } = pagesIn({ sheets });
+  const labels = left.map(({ label }) => label);
+  return { labels, reading: readingIn(statementLayout.read(grid, { file: 'rat.pdf', kind: 'ksp' })) };
+};
 const surplusIn = (reading: FileReading): unknown => amountsOf(reading, 'surplus-after-tax');
 
 describe('what was left out for no good reason is read', () => {
@@ -108,6 +123,29 @@ describe('what was left out for no good reason is read', () => {
     const [, ...rows] = balance();
     const reading = readOf(['Neraca', [[title], ...rows]]);
     expect(reading.statements[0]?.unit.name).toBe(name);
+  });
+});
+
+describe('a second year on later pages', () => {
+  const now: Rows = income('PERHITUNGAN HASIL USAHA TAHUN 2024', [], (amount) => [amount]);
+  const before = (title: string): Rows => [
+    [title],
+    ...BALANCE.map(([label, , amount]) => [label, amount ?? null]),
+  ];
+
+  it.each(['LAPORAN KEUANGAN TAHUN BUKU 2023', 'DATA PEMBANDING TAHUN 2023', 'KEADAAN PER 31 DESEMBER 2023'])(
+    'is read by its own title: %s',
+    (title) => {
+      const { reading, labels } = readPages(balance(), now, before(title));
+      expect(amountsOf(reading, 'total-assets')).toEqual({ 2023: '1201986750', 2024: '1358607500' });
+      expect(labels).toEqual([]);
+    },
+  );
+
+  it('is told by its page and title where that explains a statement', () => {
+    const { reading, labels } = readPages(balance(), now, before('PENJELASAN NERACA TAHUN 2023'));
+    expect(amountsOf(reading, 'total-assets')).toEqual({ 2024: '1358607500' });
+    expect(labels).toEqual(['halaman 3: PENJELASAN NERACA TAHUN 2023']);
   });
 });
 

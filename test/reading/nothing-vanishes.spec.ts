@@ -41,6 +41,42 @@ function readingOf(values: readonly (readonly Value[])[]): FileReading {
 const countIn = (values: readonly (readonly Value[])[]): number =>
   values.slice(2).reduce((sum, cells) => sum + cells.filter((each) => typeof each === 'number').length, 0);
 
+describe('a column beside the years is told by its head', () => {
+  const changed = (now: number): readonly Value[] => [now, now - 500_000, 500_000, 12.5];
+
+  it.each<[string, readonly (readonly Value[])[], (now: number) => readonly Value[], readonly string[]]>([
+    ['changes', [['NERACA'], ['Uraian', 2024, 2023, 'Selisih', '%']], changed, ['Selisih', '%']],
+    [
+      'changes under one head',
+      [['NERACA'], ['Uraian', 2024, 2023, 'Naik (Turun)'], [null, null, null, 'Rp', '%']],
+      changed,
+      ['Naik (Turun)', '%'],
+    ],
+    ['growth', [['NERACA'], ['Uraian', 2024, 2023, 'Deviasi', 'Growth']], changed, ['Deviasi', 'Growth']],
+    [
+      'shares beside a year of the title',
+      [['NERACA PER 31 DESEMBER 2024'], ['Uraian', 'Jumlah', 'Komposisi']],
+      (now) => [now, 12.5],
+      ['Komposisi'],
+    ],
+    [
+      'a plan and what it was missed by',
+      [['NERACA PER 31 DESEMBER 2024'], ['Uraian', 'Target', 'Realisasi', 'Selisih', 'Capaian (%)']],
+      (now) => [now + 4, now, -4, 99.9],
+      ['Target', 'Selisih', 'Capaian (%)'],
+    ],
+  ])('%s', (_, head, beside, labels) => {
+    const { unread, amounts } = readingOf([
+      ...head,
+      ...KNOWN.map((name, at): Value[] => [name, ...beside(1_000_000 + at * 7000)]),
+    ]);
+    expect(unread.flatMap(({ label, why }) => (why === 'asked' ? [] : [[label, why]]))).toEqual(
+      labels.map((label) => [label, 'column']),
+    );
+    expect(amounts).toMatchObject({ left: 0, aside: KNOWN.length * labels.length });
+  });
+});
+
 describe('no amount vanishes', () => {
   it('whatever rows and helper figures a sheet has, each cell is taken, asked about, a sum, a detail or told as left', () => {
     fc.assert(

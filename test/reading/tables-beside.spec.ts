@@ -96,6 +96,99 @@ describe('a neraca of two years beside each other, above a PHU of each below eac
   });
 });
 
+describe('a PHU with columns of a plan, above a neraca', () => {
+  const under = (rows: typeof SMALL, beside: (now: number, before: number) => readonly Value[]): Value[][] =>
+    rows.map(([label, now, before]) => [label, ...(now === undefined ? [] : beside(now, before ?? 0))]);
+  const planned = (now: number): readonly Value[] => [now + 1000, now, now / (now + 1000)];
+  const one = (now: number): readonly Value[] => [now];
+  const both = (now: number, before: number): readonly Value[] => [now, before];
+
+  it.each<[string, Rows, Rows, boolean]>([
+    [
+      'of two years',
+      [['PHU'], ['Pos', 'Rencana 2024', 'Realisasi 2024', '%']],
+      [['NERACA'], ['Pos', '2024', '2023']],
+      true,
+    ],
+    [
+      'with the years in its heads alone',
+      [['PERHITUNGAN HASIL USAHA TAHUN 2024'], ['Pos', 'RAPB', 'Realisasi', '%']],
+      [['NERACA'], ['Pos', 2024, 2023]],
+      true,
+    ],
+    [
+      'with the year below its own title',
+      [['PERHITUNGAN HASIL USAHA'], ['Tahun 2024'], ['Pos', 'RAPB', 'Realisasi', 'Capaian']],
+      [['NERACA'], ['Pos', '31 Des 2024', '31 Des 2023']],
+      true,
+    ],
+    [
+      'with a head without a year',
+      [['PHU TAHUN 2024'], ['Pos', 'Anggaran 2024', 'Realisasi 2024', '%']],
+      [['NERACA PER 31 DESEMBER 2024'], ['Pos', 'Jumlah (Rp)']],
+      false,
+    ],
+    [
+      'without a head',
+      [['PHU TAHUN 2024'], ['Pos', 'Rencana 2024', 'Realisasi 2024', '%']],
+      [['NERACA PER 31 DESEMBER 2024']],
+      false,
+    ],
+    [
+      'without a year of its own',
+      [['PHU TAHUN 2024'], ['Pos', 'Rencana 2024', 'Realisasi 2024', '%']],
+      [['NERACA']],
+      false,
+    ],
+  ])('has its own columns: %s', (_, above, below, isOfBoth) => {
+    const reading = read([
+      ['KSP SUMBER RUKUN'],
+      ...above,
+      ...under(INCOME, planned),
+      [],
+      ...below,
+      ...under(SMALL, isOfBoth ? both : one),
+    ]);
+    expect(linesOf(reading)).toMatchObject(truthOf(2024));
+    expect(amountsOf(reading, 'total-assets')).toEqual(
+      isOfBoth ? TRUTH['total-assets'] : truthOf(2024)['total-assets'],
+    );
+    expect(reading.unread.map(({ label, why }) => [label.split(' ')[0], why])).toEqual([
+      [expect.stringMatching(/^(?:Rencana|RAPB|Anggaran)$/), 'column'],
+      [expect.stringMatching(/^(?:%|Capaian)$/), 'column'],
+    ]);
+    expect(reading.amounts).toMatchObject({ left: 0, aside: 12 });
+  });
+
+  it('below a neraca has no year where its plan stands, though the neraca has one there', () => {
+    const reading = read([
+      ['NERACA'],
+      ['Pos', 2024, 2023],
+      ...under(SMALL, both),
+      ['PERHITUNGAN HASIL USAHA TAHUN 2024'],
+      ['Pos', 'Rencana', 'Realisasi', '%'],
+      ...under(INCOME, planned),
+    ]);
+    expect(linesOf(reading)).toMatchObject(truthOf(2024));
+    expect(amountsOf(reading, 'business-expense')).toEqual({ 2024: '129891000' });
+    expect(reading.unread.map(({ label, why }) => [label, why])).toEqual([
+      ['Rencana', 'column'],
+      ['%', 'column'],
+    ]);
+  });
+
+  it('has its own columns where it stands in two sides', () => {
+    const head: Rows = [['PHU TAHUN 2023'], ['Pos', 'Rencana 2023', 'Realisasi 2023', '%']];
+    const reading = read([...head, ...under(INCOME, planned), ['NERACA PER 31 DESEMBER 2023'], ...SIDES]);
+    expect(now(reading, 'cash', 'total-assets', 'voluntary-savings', 'business-expense')).toEqual([
+      '40000000',
+      '270000000',
+      '94000000',
+      '129891000',
+    ]);
+  });
+});
+
 describe('a helper figure beside the table', () => {
   it.each<[string, readonly Value[]]>([
     ['right beside it', [94]],

@@ -6,7 +6,7 @@ import type { Frame, OpenColumn } from '../../reading/layout';
 import { FRAME_WORDS, PARTS_OF_YEAR, faultLine } from '../../rendering/messages';
 import { sheetViews } from './frame-view';
 import type { SheetView } from './frame-view';
-import { kindChoices } from '../shared/kind-choices';
+import { openKindChoices } from '../shared/kind-choices';
 import type { Choice, Option } from '../shared/kind-choices';
 
 /** What a file leaves open of its frame, with the sheets it is about, as finished strings. */
@@ -81,7 +81,8 @@ function choicesOf(
   part: (typeof PARTS)[number],
   { grid, frame, open }: Pick<AskedFrame, 'grid' | 'frame' | 'open'>,
 ): readonly Option[] {
-  if (part === 'kind') return open.some(({ code }) => code === 'kind-open') ? kindChoices() : [];
+  if (part === 'kind')
+    return open.flatMap(({ code, found = '' }) => (code === 'kind-open' ? openKindChoices(found) : []));
   if (part === 'scale') return FRAME_WORDS.scale.choices;
   if (part === 'period') return FRAME_WORDS.period.choices;
   if (part === 'column') return columnChoices((frame?.tables ?? []).map(({ open }) => open ?? []));

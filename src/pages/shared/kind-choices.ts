@@ -21,3 +21,10 @@ export function kindChoices(chosen?: string): Choice[] {
     chosen: value === chosen,
   }));
 }
+
+/** The same for a question: those that a file leaves open stand first, in the order in which it does. */
+export function openKindChoices(open: string): Option[] {
+  const kinds = open.split(', ');
+  const place = ({ value }: Option): number => (kinds.includes(value) ? kinds.indexOf(value) : kinds.length);
+  return kindChoices().sort((a, b) => place(a) - place(b));
+}

@@ -32,6 +32,9 @@ const FATES: Readonly<Record<Decided['state'], Fate>> = {
 
 /** A table as it is asked for every amount of its sheet. */
 interface Asked extends Pick<Walked, 'folded'> {
+  readonly header: number;
+  /** The first row that belongs to it no more. */
+  readonly until: number;
   readonly left: number;
   /** The first column of amounts that is read. */
   readonly right: number;
@@ -63,20 +66,25 @@ export function accountOf(tables: readonly Walked[], decided: readonly Decided[]
   for (const sheet of new Set(tables.map(({ table }) => table.sheet))) {
     const own = tables.filter(({ table }) => table.sheet === sheet);
     const first = Math.min(...own.map(({ table }) => table.header));
-    walk(draft, { sheet, first, tables: own.map(asked), rows: rowsOf(sheet, decided) });
+    walk(draft, { sheet, first, tables: asked(own), rows: rowsOf(sheet, decided) });
   }
   return { amounts: shared(draft.counts), outside: draft.outside };
 }
 
-function asked({ table: { left, years, skipped }, folded }: Walked): Asked {
-  const read = new Set(years.flatMap(columnsIn));
-  return {
-    folded,
-    left,
-    right: Math.min(...read),
-    read,
-    skipped: new Set(skipped.map(({ column }) => column)),
-  };
+/** Each table up to where the next one begins: its head says nothing of the columns of another. */
+function asked(own: readonly Walked[]): readonly Asked[] {
+  return own.map(({ table: { header, left, years, skipped }, folded }) => {
+    const read = new Set(years.flatMap(columnsIn));
+    return {
+      folded,
+      header,
+      until: Math.min(...own.map(({ table }) => table.header).filter((other) => other > header)),
+      left,
+      right: Math.min(...read),
+      read,
+      skipped: new Set(skipped.map(({ column }) => column)),
+    };
+  });
 }
 
 function rowsOf(sheet: Sheet, decided: readonly Decided[]): Walk['rows'] {
@@ -96,11 +104,12 @@ function walk(draft: Draft, { sheet, first, tables, rows }: Walk): void {
     if (row <= first) continue;
     const cells = sheet.rows[row] ?? [];
     const decided = rows.get(row) ?? NONE;
+    const here = tables.filter(({ header, until }) => header < row && row < until);
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       if (!cell || !saysAmount(cell)) continue;
       const place = { row, column, cell, cells };
-      const fate = fateOf(place, tables, decided);
+      const fate = fateOf(place, here, decided);
       if (fate === 'name') continue;
       draft.counts[fate ?? 'left'] += 1;
       if (fate === undefined && draft.outside.length < MOST_TOLD) draft.outside.push(toldOf(sheet, place));

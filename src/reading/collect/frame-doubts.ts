@@ -18,11 +18,12 @@ const EARNED: LineCode = 'surplus-after-tax';
 
 /**
  * A statement that ends before the year does may tell of a part of it: that is said, since nothing earned in six months
- * stands beside a balance as a year's does. A book year may end on such a day too; then it is explained.
+ * stands beside a balance as a year's does. A book year may end on such a day too: where a title tells its stretch or its
+ * end, nothing is said.
  */
 export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers): readonly Finding[] {
   const month = Number(end.slice(5, 7));
-  const isPart = month !== WHOLE_YEAR || told.part !== undefined || said.period === 'part';
+  const isPart = month !== (told.wholeEnd ?? WHOLE_YEAR) || told.part !== undefined || said.period === 'part';
   if (!isPart || said.period === 'whole') return [];
   const [found, expected] = [exact(month), exact(WHOLE_YEAR)];
   const difference = found.sub(expected);

@@ -10,8 +10,9 @@ import { statementLayout } from '../statement-layout';
 function rowsOf(
   cells: readonly (readonly Value[])[],
   corrections: readonly Correction[] = [],
+  kind: Kind = 'ksp',
 ): readonly RowReading[] {
-  const outcome = statementLayout.read(gridOf(cells), { file: 'x.xlsx', kind: 'ksp', corrections });
+  const outcome = statementLayout.read(gridOf(cells), { file: 'x.xlsx', kind, corrections });
   if (!('reading' in outcome)) throw new Error(JSON.stringify(outcome.faults));
   return outcome.reading.rows;
 }
@@ -36,6 +37,79 @@ const NERACA: readonly (readonly Value[])[] = [
   ['Simpanan wajib', 25],
   ['Jumlah ekuitas', 40],
 ];
+
+describe('a surplus that is not yet divided', () => {
+  const undivided = (
+    label: string,
+    [now, before]: readonly [number, number],
+    ...more: readonly (readonly Value[])[]
+  ): readonly RowReading[] =>
+    rowsOf([
+      ['NERACA'],
+      ['Uraian', 2024, 2023],
+      ['Kas', 60, 50],
+      ['EKUITAS'],
+      ['Simpanan pokok', 15, 15],
+      ['Simpanan wajib', 45 - now, 35 - before],
+      [label, now, before],
+      ...more,
+      ['Jumlah ekuitas', 60, 50],
+      ['PERHITUNGAN HASIL USAHA'],
+      ['Pendapatan jasa pinjaman', 20, 18],
+      ['Beban gaji', 9, 11],
+      ['Sisa Hasil Usaha', 11, 7],
+    ]);
+
+  it.each<[string, readonly [number, number], string, string]>([
+    ['SHU Belum Dibagi', [11, 7], 'current-surplus', 'taken'],
+    ['Sisa Hasil Usaha yang belum dibagikan', [11, 7], 'current-surplus', 'taken'],
+    ['SHU Belum Dibagi', [11, 9], 'current-surplus', 'doubtful'],
+    ['SHU Belum Dibagi', [13, 7], 'retained-surplus', 'taken'],
+    ['SHU tahun lalu belum dibagi', [11, 7], 'retained-surplus', 'taken'],
+  ])('%s of %p is %s, %s', (label, amounts, line, state) => {
+    expect(rowOf(undivided(label, amounts), label)).toMatchObject({ line, state });
+  });
+
+  it('is of years before where the surplus of the year stands beside it', () => {
+    const rows = undivided('SHU Belum Dibagi', [11, 7], ['SHU tahun berjalan', 0, 0]);
+    expect(rowOf(rows, 'SHU Belum Dibagi')?.line).toBe('retained-surplus');
+  });
+});
+
+describe('what a village unit is owed for its business', () => {
+  const owed = (label: string, income: string): unknown => {
+    const rows = rowsOf(
+      [
+        ['NERACA'],
+        ['Uraian', 2024],
+        ['ASET LANCAR'],
+        ['Kas', 10],
+        [label, 20],
+        ['Persediaan', 5],
+        ['Jumlah aset lancar', 35],
+        ['EKUITAS'],
+        ['Penyertaan modal desa', 35],
+        ['LAPORAN LABA RUGI'],
+        [income, 9],
+      ],
+      [],
+      'bumdes',
+    );
+    const row = rowOf(rows, label);
+    return [row?.state, row?.line, row?.candidates.filter(({ line }) => line === 'loans-net').length];
+  };
+
+  it.each(['Piutang Usaha', 'Piutang usaha unit persewaan', 'Piutang dagang'])(
+    'is no loan where nothing is lent: %s',
+    (label) => {
+      expect(owed(label, 'Pendapatan sewa')).toEqual([expect.any(String), 'trade-receivables', 0]);
+    },
+  );
+
+  it('is asked about as what was lent where it lends', () => {
+    expect(owed('Piutang Usaha', 'Pendapatan jasa pinjaman')).toEqual(['doubtful', 'loans-net', 1]);
+  });
+});
 
 describe('what changes the reading of a row is kept with it', () => {
   const rows = rowsOf(NERACA);

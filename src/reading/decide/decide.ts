@@ -16,7 +16,9 @@ import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
 import { stepsInPlace } from './steps';
 import { settledTotals } from './totals';
+import { soldOnCredit } from './trade-receivables';
 import { treesSettled } from './trees';
+import { undividedOfTheYear } from './undivided';
 import { unknownInSums } from './unknown';
 import { wholesBesideParts } from './wholes';
 
@@ -35,7 +37,9 @@ export function decide(
     partsOfGroups(kind),
     decidedByHead(kind),
     ruledByHeadings(kind),
+    soldOnCredit(kind),
     treesSettled,
+    undividedOfTheYear(kind),
     lossesAddedUp,
     surplusesOfNamedYears,
     repeatedElsewhere(kind),

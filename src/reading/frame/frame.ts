@@ -75,8 +75,9 @@ function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): 
     by: scale.by,
     evidence: evidenceOf(table, said, scale.how),
   }));
-  const skipped = found.flatMap((table) => table.skipped);
-  return { sheet, tables, faults, unread: skipped.map((each) => columnLeft(sheet, each)) };
+  // Several parts of a table share the columns of its head: each is told once.
+  const skipped = new Map(found.flatMap((table) => table.skipped).map((each) => [each.cell, each]));
+  return { sheet, tables, faults, unread: [...skipped.values()].map((each) => columnLeft(sheet, each)) };
 }
 
 const columnLeft = ({ name }: Sheet, { cell, label }: SkippedColumn): Unread => ({

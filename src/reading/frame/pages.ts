@@ -6,6 +6,8 @@ import { EXPLAINS, OTHER_DOCUMENTS } from '../lexicon/documents';
 import { STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
+import { titleYears } from '../tables/title-year';
+import type { TitleYear } from '../tables/title-year';
 import { FEWEST_ON_PAGE } from '../weights';
 
 /** The pages of a document that are read, put together where a table goes on; and those that are told as left out. */
@@ -28,8 +30,20 @@ export function pagesIn(grid: Grid): ChosenPages {
   const left = tables.filter((page) => !read.has(page));
   return {
     grid: { sheets: chosen.map(together) },
-    left: left.map(({ name }) => ({ sheet: name, cell: 'A1', label: name, why: 'other-page' as const })),
+    left: left.map((page) => ({
+      sheet: page.name,
+      cell: 'A1',
+      label: labelOf(page),
+      why: 'other-page' as const,
+    })),
   };
+}
+
+/** With the title that says a year, where one stands over its amounts: a year that is not read is told with its page. */
+function labelOf(page: Sheet): string {
+  const { name, rows } = page;
+  const text = rows[titleOver(page)?.row ?? -1]?.map(textOf).join(' ').replace(/\s+/g, ' ').trim() ?? '';
+  return text === '' ? name : `${name}: ${text.slice(0, LONGEST_TITLE)}`;
 }
 
 /** Lines with amounts of money: the numbers of pages in a list of contents are none. */
@@ -47,10 +61,23 @@ function groupsOf(pages: readonly Sheet[]): readonly Group[] {
   for (const page of pages) {
     const named = namedBy(page);
     const open = groups.at(-1);
-    if (named === undefined && page.goesOn && open && follows(open.pages.at(-1), page)) open.pages.push(page);
-    else groups.push({ is: named ?? 'other', pages: [page] });
+    const isNext = named === undefined && page.goesOn && open && follows(open.pages.at(-1), page);
+    if (isNext && !saysAnotherYear(page, open)) open.pages.push(page);
+    else groups.push({ is: named ?? (isNext ? open.is : 'other'), pages: [page] });
   }
   return groups;
+}
+
+/** A page that goes on in the same columns under a title with another year of the books is of that year. */
+function saysAnotherYear(page: Sheet, { pages: [first] }: Group): boolean {
+  const [before, now] = [first ? titleOver(first) : undefined, titleOver(page)];
+  return before !== undefined && now !== undefined && before.header.year !== now.header.year;
+}
+
+/** The first title over the amounts of a page that says of which year they are. */
+function titleOver(page: Sheet): TitleYear | undefined {
+  const first = page.rows.findIndex((row) => row.some(isAmountOfTable));
+  return titleYears(page).find(({ row }) => row >= 0 && row < first);
 }
 
 /** The number at the end of a page's name, one more than that of the page before. */

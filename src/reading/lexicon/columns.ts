@@ -18,6 +18,9 @@ export const PAIRS = {
 /** Columns that hold no balance at the end of the year. */
 export const NO_BALANCE =
   /\b(?:awal|mutasi|(?<!baki )(?:debet|debit)|kredit|penambahan|pengurangan|anggaran|rencana|target|persen|selisih|catatan|ref|naik|turun|pertumbuhan|kode|no)\b|%|\b(?:peminjam|penabung|nasabah|debitur|orang|noa)\b|\bsebelum (?:di)?(?:audit|koreksi|penyesuaian|sesuaikan)\b|\bun-?audited\b|^\s*(?:penyesuaian|koreksi)\b/i;
+/** Heads beside years that say what their amounts come to by reckoning: shares and changes. */
+export const RECKONED =
+  /\b(?:perubahan|deviasi|komposisi|capaian|pencapaian|rasio|bobot|porsi|kontribusi|p[er]+o?sentase|growth|variance)\b/i;
 /** The column that is meant where several stand beside each other. */
 export const MEANT =
   /\b(?:baki debe?t|outstanding|saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun|(?:setelah|sesudah) (?:di)?(?:audit|koreksi|penyesuaian|sesuaikan)|(?<!un-?)audited|auditan)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
@@ -39,7 +42,7 @@ export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|
 const PLAN =
   /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana(?! (?:pembagian|alokasi|penggunaan|distribusi) (?:shu|sisa hasil))|rapb\w{0,4}|r\.?k\.?(?:a\.?){0,2}(?:p\.?)?b?(?=\s|$|\d)|rkat|program kerja|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;
 const PART_OR_DIFFERENCE =
-  /%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|semester)\b/i;
+  /%|\b(?:selisih|varians?|naik|kenaikan|penurunan|pertumbuhan|triwulan|kuartal|kwartal|caturwulan|semester|tw\.?\s?(?:iv|i{1,3}|[1-4]))\b/i;
 const CAME_ABOUT = /\b(?:realisasi|aktual|actual)\b|^real\.?(?=\s|$|\d)/i;
 
 /** True for a header of what was planned, of a part of a year or of a comparison: such a column is no statement. */

@@ -34,6 +34,15 @@ function endsEarly(text: string): boolean {
 export const saysWhole = (text: string): boolean =>
   text.length <= LONGEST && (monthsIn(text) === YEAR || (monthsIn(text) === undefined && WHOLE.test(text)));
 
+/** The month in which a whole year ends, as a title says that tells a year from its first day or to its last. */
+export function wholeEnd(text: string): number | undefined {
+  if (!saysWhole(text) || !(monthsIn(text) === YEAR || ENDS.test(text))) return undefined;
+  const of = yearIn(text);
+  return of?.month ?? (of?.end === undefined ? undefined : Number(of.end.slice(5, 7)));
+}
+
+const ENDS = /\bberakhir\b/i;
+
 const LONGEST = 200;
 const DECEMBER = 12;
 const YEAR = 12;

@@ -158,3 +158,9 @@ export const TO =
 /** What was lent and what was sold, in one row: two lines that weigh differently. */
 export const LENT_AND_SOLD =
   /\b(?:uang|pinjaman|simpan pinjam)\b.*\b(?:dan|serta)\b.*\b(?:barang|toko|dagang|waserda)\b|\b(?:barang|toko|dagang|waserda)\b.*\b(?:dan|serta)\b.*\b(?:uang|pinjaman|simpan pinjam)\b/;
+
+/** What was earned and not yet handed out, of which year is not said; in normalised words. */
+export const UNDIVIDED = /^(?:shu|laba|surplus)(?: yang)? belum (?:di)?bagi\w*$/;
+
+/** What is owed for goods and services, and what was set aside for it. */
+export const SOLD_ON_CREDIT = /\bpiutang (?:usaha|dagang)\b/;

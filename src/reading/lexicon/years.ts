@@ -30,11 +30,17 @@ function findYear(text: string): YearHeader | undefined {
   const years = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];
   const [year] = years;
   if (year === undefined || BOOK_YEAR.test(text)) return bookYear(text) ?? shortYear(text);
-  if (years.length > 1) return stretchIn(text)?.end;
+  if (years.length > 1) return stretchIn(text)?.end ?? namedBookYear(text, years);
   const end = dayIn(text, year) ?? numericDay(text, year) ?? partEnd(text, year);
   if (end !== undefined) return { year, end };
-  const only = monthIn(text) ?? lastMonth(text);
-  return only === undefined ? { year } : { year, month: only };
+  return monthOfYear(text, year);
+}
+
+/** The year, up to a month of it, or a month of it, as a text says that names no day. */
+function monthOfYear(text: string, year: number): YearHeader {
+  const month = monthIn(text) ?? lastMonth(text);
+  if (month === undefined) return { year };
+  return UP_TO.test(text) ? { year, end: monthEnd(year, month) } : { year, month };
 }
 
 /** From a day or a month to another, the first with or without its year: "1 Juli s.d. 31 Desember 2025", "01/07/2024 s/d 31/12/2024". */
@@ -90,6 +96,18 @@ function bookYear(text: string): YearHeader | undefined {
   const year = Number(first) + 1;
   return first !== undefined && last !== undefined && String(year).endsWith(last) ? { year } : undefined;
 }
+
+/** "Untuk tahun buku 2023/2024 yang berakhir 30 Juni 2024": a text that names no year beside the two of one book year. */
+function namedBookYear(text: string, years: readonly number[]): YearHeader | undefined {
+  const [, first, last = ''] = NAMED_BOOK_YEAR.exec(text) ?? [];
+  const year = Number(first) + 1;
+  const isOne = String(year).endsWith(last) && years.every((each) => each === year || each === year - 1);
+  if (first === undefined || !isOne) return undefined;
+  const end = dayIn(text, year) ?? numericDay(text, year);
+  return end === undefined ? { year } : { year, end };
+}
+
+const NAMED_BOOK_YEAR = /\b(?:tahun buku|t\.?b\.?)\s+((?:19|20)\d{2})\s?[/–-]\s?((?:19|20)?\d{2})(?!\d)/i;
 
 /** "31-12-10", "31-Des-24" or "Des '10": a day or a month before the last two figures of the year. */
 function shortYear(text: string): YearHeader | undefined {
@@ -170,6 +188,10 @@ export function monthIn(text: string): number | undefined {
   if (found.length !== 1 || only?.[1] !== undefined) return undefined;
   return monthOf(only?.[0] ?? '');
 }
+
+/** "s/d Desember 2024", "sampai dengan bulan Desember": all that came up to a month, not the month. */
+const UP_TO =
+  /^\W*(?:kumulatif\s+)?(?:s\.?\s?[./]?\s?d\.?|sampai(?: dengan)?|hingga)\s+(?:akhir\s+)?(?:bulan\s+)?\p{L}{3}/iu;
 
 /** "Januari s.d. Juni", "Jan - Sep": the last month of a stretch. */
 function lastMonth(text: string): number | undefined {

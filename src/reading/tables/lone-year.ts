@@ -1,14 +1,14 @@
-import { textOf } from '../../domain/grid';
+import { addressOf, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import { isTotalRow } from './column-arithmetic';
 import { countBetween, indexOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear } from './headers';
 import { meantOf } from './meant-columns';
-import type { Known } from './meant-columns';
+import type { Known, Meant, Told } from './meant-columns';
 import { rowsOfTitles, statementTitles, titleOf, titleYears } from './title-year';
 import type { TitleYear } from './title-year';
-import type { Header, YearColumn } from './headers';
+import type { Header, SkippedColumn, YearColumn } from './headers';
 import { COUNTS } from '../lexicon/columns';
 import { OF_BOOKS } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
@@ -23,7 +23,7 @@ export function loneYears(sheet: Sheet, index: ColumnIndex, known: Known): Heade
   const titles = known.year === undefined ? withUpper(sheet, index, best) : [];
   const headers = titles.flatMap((title, at) => {
     const until = titles[at + 1]?.row ?? sheet.rows.length;
-    return loneYear(sheet, within(index, title.row, until), title, until, known, 1) ?? [];
+    return loneStatement(sheet, index, title, until, known) ?? [];
   });
   if (headers.length > 1) return headers;
   const whole = loneYear(sheet, index, best, sheet.rows.length, known);
@@ -54,15 +54,27 @@ function byStatements(
   const rows = rowsOfTitles(sheet);
   return rows.flatMap((row, at) => {
     const until = rows[at + 1] ?? sheet.rows.length;
-    return loneYear(sheet, within(index, row, until), { row, header, weight }, until, known, 1) ?? [];
+    return loneStatement(sheet, index, { row, header, weight }, until, known) ?? [];
   });
 }
 
+/** The one statement below its title: its columns are those that are filled there, whatever stands above or below. */
+export const loneStatement = (
+  sheet: Sheet,
+  index: ColumnIndex,
+  title: TitleYear,
+  until: number,
+  known: Known,
+): Header | undefined => loneYear(sheet, within(sheet, index, title.row, until), title, until, known, 1);
+
 /** The columns as they are between two rows. */
-function within({ columns }: ColumnIndex, above: number, below: number): ColumnIndex {
+function within(sheet: Sheet, { columns }: ColumnIndex, above: number, below: number): ColumnIndex {
   const isInside = (row: number): boolean => row > above && row < below;
   // A column that holds many amounts on the sheet may hold but one total here.
-  const full = columns.filter(({ amounts, words }) => amounts.length >= FEWEST_AMOUNTS || words.length > 0);
+  const full = columns.filter(
+    (column) =>
+      column.amounts.length >= FEWEST_AMOUNTS || column.words.length > 0 || holdsTotals(sheet, column),
+  );
   const inside = full.map(({ at, amounts, words }) => ({
     at,
     amounts: amounts.filter(isInside),
@@ -86,13 +98,10 @@ function loneYear(
       (column.amounts.length >= fewest || holdsTotals(sheet, column)) &&
       wordsAbove(sheet, column.amounts, column.at, row) !== undefined,
   );
-  const sides = sidesOf(index, columns, row).map((side) => {
-    const told = side.map((column) => ({
-      column,
-      head: wordsAbove(sheet, column.amounts, column.at, row) ?? '',
-    }));
-    return meantOf(sheet, told, known);
-  });
+  const told = sidesOf(index, columns, row).map((side) =>
+    side.map((column) => ({ column, head: wordsAbove(sheet, column.amounts, column.at, row) ?? '' })),
+  );
+  const sides = told.map((side) => meantOf(sheet, side, known));
   const years = sides.flatMap(({ columns: meant, added }): YearColumn[] => {
     const header = known.year === undefined ? yearOver(sheet, title, meant[0]?.at ?? 0) : title.header;
     if (added) return meant.map(({ at }) => ({ column: at, ...header, added }));
@@ -102,7 +111,27 @@ function loneYear(
   });
   if (years.length === 0) return undefined;
   const open = sides.flatMap((side) => side.open);
-  return { row, until, years, skipped: [], ...(open.length > 0 ? { open } : {}) };
+  const skipped = told.flat().filter((each) => open.length === 0 && !isRead(each, sides));
+  return {
+    row,
+    until,
+    years,
+    skipped: skipped.flatMap((each) => leftAside(each, sheet)),
+    ...(open.length > 0 ? { open } : {}),
+  };
+}
+
+const isRead = ({ column }: Told, sides: readonly Meant[]): boolean =>
+  sides.some(({ columns }) => columns.includes(column));
+
+/** A column that is not the statement, as what stands over it says; one without a head is told by its amounts. */
+function leftAside({ column: { at, amounts }, head }: Told, sheet: Sheet): SkippedColumn[] {
+  const label = head.trim();
+  if (label === '') return [];
+  const [first = 1] = amounts;
+  const above = sheet.rows.slice(0, first).map((cells) => cells[at]);
+  const told = above.filter((cell) => cell?.content.kind === 'text').at(-1);
+  return [{ column: at, cell: told?.address ?? addressOf(first - 1, at), label }];
 }
 
 /** Titles beside each other that name different years each speak of the table below them. */

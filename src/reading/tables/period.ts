@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { isOfUnit } from '../lexicon/years';
-import { saysPart, saysWhole } from '../lexicon/parts';
+import { saysPart, saysWhole, wholeEnd } from '../lexicon/parts';
 import { isAmount } from './columns';
 import { headerYear, topRows } from './headers';
 import type { SheetTable } from './tables';
@@ -12,13 +12,20 @@ export interface SaidPeriod {
   readonly part?: string;
   /** It is said to be a whole year, whenever that ends. */
   readonly isWhole: boolean;
+  /** 1–12: the month in which it is said to end, counted from its first day or named as the end of a year. */
+  readonly wholeEnd?: number;
 }
 
 /** Reads the titles over tables and the heads of the columns that are read; heads of others say nothing of these. */
 export function periodSaid(tables: readonly SheetTable[]): SaidPeriod {
   const texts = tables.flatMap(wordsOver);
   const part = texts.find(saysPart);
-  return { isWhole: texts.some(saysWhole), ...(part === undefined ? {} : { part: part.trim() }) };
+  const end = texts.map(wholeEnd).find((month) => month !== undefined);
+  return {
+    isWhole: texts.some(saysWhole),
+    ...(end === undefined ? {} : { wholeEnd: end }),
+    ...(part === undefined ? {} : { part: part.trim() }),
+  };
 }
 
 function wordsOver({ sheet, header, rows, skipped }: SheetTable): string[] {

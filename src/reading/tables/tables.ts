@@ -12,6 +12,8 @@ import { loneYears } from './lone-year';
 import { saidColumns } from './meant-columns';
 import type { Known } from './meant-columns';
 import { withoutTail } from './label-tail';
+import { withAside } from './aside-columns';
+import { withOwnColumns } from './own-columns';
 import { sortColumns } from './sort-columns';
 import { titleOf } from './title-year';
 import { partedByTitles } from './titled-parts';
@@ -68,8 +70,9 @@ export function tablesOf(sheet: Sheet, known: Known = {}): SheetTable[] {
   const headed = found.map((header) => widened(sheet, asSaid(header, known), index));
   const lone = found.every((header) => isTitle(sheet, header)) ? loneYears(sheet, index, known) : [];
   const read = columnsRead(lone) > columnsRead(headed) ? lone : headed;
-  const headers =
-    known.year === undefined ? read.flatMap((each) => partedByTitles(sheet, each, index)) : read;
+  const parted = known.year === undefined ? read.flatMap((each) => partedByTitles(sheet, each, index)) : read;
+  const own = read === headed ? withOwnColumns(sheet, parted, index, known) : parted;
+  const headers = own.map((each) => withAside(sheet, each, index));
   return headers.flatMap((header, at) =>
     blocksOf(header, index).map((block, side) =>
       tableOf(

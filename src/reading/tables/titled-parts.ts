@@ -17,7 +17,7 @@ export function partedByTitles(sheet: Sheet, header: Header, index: ColumnIndex)
   });
   if (sections.every(({ own }) => own === undefined)) return [header];
   const below = sections.map(({ title: { row }, until, own }) => {
-    const part = { ...header, row, until, skipped: [], open: [] };
+    const part = { ...header, row, until, open: [] };
     return own ? { ...part, years: [own] } : part;
   });
   return [{ ...header, until: titles[0]?.row ?? header.until }, ...below];

@@ -45,13 +45,15 @@ export const LEFT_SENTENCES: Record<WhyLeft, string> = {
   asked: STATE_SENTENCES.doubtful,
   'no-line': STATE_SENTENCES.none,
   'hidden-row': 'Di baris tersembunyi dan tidak dikenal sebagai pos; tidak dipakai.',
-  column: 'Kolom ini bukan kolom laporannya (catatan, bagian, rencana, atau selisih); tidak dipakai.',
+  column:
+    'Kolom ini bukan kolom laporannya (persen, selisih, rencana, bagian tahun, cabang, atau catatan); tidak dipakai.',
   outside: 'Angka di luar tabel, tanpa pos di sebelahnya; tidak dipakai.',
   plan: 'Lembar rencana atau anggaran; tidak dipakai.',
   'other-document': 'Lembar ini buku, jurnal, atau daftar, bukan laporan; tidak dipakai.',
   'other-unit': 'Lembar unit usaha lain; tidak dipakai.',
   'hidden-sheet': 'Lembar tersembunyi; tidak dipakai.',
-  'other-page': 'Halaman ini bukan neraca atau PHU; tidak dipakai.',
+  'other-page':
+    'Halaman ini tidak terbaca sebagai neraca atau PHU; tidak dipakai. Bila isinya neraca atau PHU, unggah halaman itu sendiri.',
   'no-table': 'Tidak ditemukan tabel dengan tahun di lembar ini; tidak dipakai.',
 };
 
