@@ -92,6 +92,17 @@ describe('no amount vanishes', () => {
     );
   });
 
+  it('where every name stands twice, all rows are asked about, and nobody is told that the years are missing', () => {
+    const twice = KNOWN.map((name): readonly [readonly [string, number, number], null, null] => [
+      [name, 1, 1],
+      null,
+      null,
+    ]);
+    const { statements, amounts } = readingOf(sheetWith(twice));
+    expect(statements.map(({ period }) => period.year)).toEqual([2023, 2024]);
+    expect(amounts).toMatchObject({ taken: 0, left: 0, asked: amounts?.all });
+  });
+
   it('what is left is told by its row, its column or its own cell', () => {
     fc.assert(
       fc.property(rows, (own) => {

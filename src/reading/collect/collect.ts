@@ -71,7 +71,9 @@ export function figuresOf(
     const how = money.get(row.placed.table);
     if (how) takeRow(draft, row, how, known);
   }
-  const years = [...draft.figures.keys()].sort((a, b) => a - b);
+  const open = openIn(draft);
+  const taken = draft.figures.size > 0 || open.length > 0 ? [...draft.figures.keys()] : askedYears(rows);
+  const years = taken.sort((a, b) => a - b);
   const told = toldOf(rows);
   const { mapping, faults, amounts } = draft;
   const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
@@ -79,10 +81,15 @@ export function figuresOf(
     statements: years.map((year) => statementOf(draft, year, [...told(year), ...scaled])),
     mapping,
     faults,
-    open: openIn(draft),
+    open,
     amounts,
   };
 }
+
+/** Where each row is asked about, none says a year by what it was taken for: their columns do. */
+const askedYears = (rows: readonly Decided[]): number[] => [
+  ...new Set(rows.flatMap(({ line, placed }) => (line ? placed.row.cells.map(({ year }) => year) : []))),
+];
 
 const openIn = ({ doubts }: Draft): Fault[] =>
   [...doubts.values()]
