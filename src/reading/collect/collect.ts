@@ -14,6 +14,7 @@ import type { SaidPeriod } from '../tables/period';
 import type { SheetTable, SheetRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
+import { askedYears } from './asked-years';
 import { added, originOf } from './origins';
 import { uncomputedIn } from './uncomputed';
 import { shrunkIn } from './shrunk';
@@ -85,11 +86,6 @@ export function figuresOf(
     amounts,
   };
 }
-
-/** Where each row is asked about, none says a year by what it was taken for: their columns do. */
-const askedYears = (rows: readonly Decided[]): number[] => [
-  ...new Set(rows.flatMap(({ line, placed }) => (line ? placed.row.cells.map(({ year }) => year) : []))),
-];
 
 const openIn = ({ doubts }: Draft): Fault[] =>
   [...doubts.values()]
