@@ -15,6 +15,7 @@ import type { SheetTable, SheetRow } from '../tables/tables';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
 import { askedYears } from './asked-years';
+import { openIn } from './open-amounts';
 import { added, originOf } from './origins';
 import { uncomputedIn } from './uncomputed';
 import { shrunkIn } from './shrunk';
@@ -72,9 +73,9 @@ export function figuresOf(
     const how = money.get(row.placed.table);
     if (how) takeRow(draft, row, how, known);
   }
-  const open = openIn(draft);
-  const taken = draft.figures.size > 0 || open.length > 0 ? [...draft.figures.keys()] : askedYears(rows);
-  const years = taken.sort((a, b) => a - b);
+  const open = openIn(draft.doubts);
+  const isEmpty = draft.figures.size === 0 && open.length === 0;
+  const years = (isEmpty ? askedYears(rows) : [...draft.figures.keys()]).sort((a, b) => a - b);
   const told = toldOf(rows);
   const { mapping, faults, amounts } = draft;
   const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
@@ -86,15 +87,6 @@ export function figuresOf(
     amounts,
   };
 }
-
-const openIn = ({ doubts }: Draft): Fault[] =>
-  [...doubts.values()]
-    .flat()
-    .flatMap(({ origin, text }) =>
-      origin?.at === 'cell' && text !== undefined
-        ? [{ code: 'amount-unreadable', sheet: origin.sheet, cell: origin.cell, found: text }]
-        : [],
-    );
 
 /** What is known of all rows before the first is taken. */
 interface Known {
