@@ -120,9 +120,12 @@ const SIDE_BEFORE = /^(d[br]|[ck]r)\.?((?:rp\.?|idr)?\d[\d.,]*)$/i;
 /** What stands round an amount and says nothing of it: a colon before it, a plus behind it, an apostrophe that keeps it a text. */
 const AROUND = /^[:='‘’`]+|\++$/g;
 
+/** Most amounts have none, and no mark. */
+const LETTER = /\p{L}/u;
+
 /** The side of a ledger that an amount is marked with. */
 export function sideMarked(text: string): 'debit' | 'credit' | undefined {
-  if (text.length > 60 || /\d$/.test(text)) return undefined;
+  if (text.length > 60 || !LETTER.test(text)) return undefined;
   const mark = SIDE.exec(tidied(text));
   return mark ? (mark[1] === undefined ? 'credit' : 'debit') : undefined;
 }
