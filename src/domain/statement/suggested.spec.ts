@@ -98,6 +98,24 @@ describe('rows that are asked about', () => {
     expect(alone).toMatchObject([{ id: 'c', against: { line: 'fixed-assets' } }]);
   });
 
+  it('are not doubted for a step of the result as long as something nearer to it may spoil it', () => {
+    const rows = [
+      ...STEP,
+      row('e', 'salaries-and-honoraria', null, '40'),
+      row('x', null, 'rent', '5'),
+      row('y', null, 'travel', '6'),
+      row('o', null, 'other-income', '7'),
+      row('i', null, 'service-income', '30'),
+    ];
+    const { together, alone } = asked(...rows);
+    expect(together).toMatchObject([{ ids: ['i'] }]);
+    expect(alone).toMatchObject([
+      { id: 'o', against: { line: 'surplus-before-tax' } },
+      { id: 'y', against: { line: 'business-expense' } },
+      { id: 'x', against: { line: 'business-expense' } },
+    ]);
+  });
+
   it('are asked one by one where a total is proposed that its parts do not add up to', () => {
     const parts = [row('l', 'land', null, '40'), row('t', null, 'fixed-assets', '100')];
     expect(asked(...parts).alone).toMatchObject([{ id: 't', against: { line: 'fixed-assets' } }]);

@@ -127,7 +127,9 @@ function contradicted(
     const left = open.filter(({ id, suggested }) => suggested !== null && !found.has(id));
     const effects = changesIn(...withSuggested(kind, rows, idsOf(left)));
     const worse = effects.filter((effect) => isWorse(index, effect));
-    const [first, ...others] = worse.map((sum) => ({
+    // On what a step hangs is doubted only where nothing nearer to it is.
+    const nearer = worse.filter(({ line }) => index.lines.get(line)?.role !== 'result');
+    const [first, ...others] = (nearer.length > 0 ? nearer : worse).map((sum) => ({
       sum,
       of: left.filter((row) => belongsTo(index, row.suggested, sum)),
     }));
