@@ -3,7 +3,7 @@
  * Everywhere the types are checked with it, as `npm run typecheck` does by itself: they are at hand for the rules that ask for them.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ function keepsRules(where) {
   const folder = mkdtempSync(join(tmpdir(), 'rapor-lint-'));
   try {
     const more = join(folder, 'more');
-    const status = oxlint(where, more);
+    const status = oxlint(where, more, startedIn(folder));
     const faults = existsSync(more) ? readFileSync(more, 'utf8') : '';
     process.stdout.write(faults);
     return status === 0 && faults === '';
@@ -32,10 +32,18 @@ function keepsRules(where) {
   }
 }
 
-function oxlint(where, more) {
+/** What oxlint starts in the place of tsgolint. Windows starts no script by its first line: there a command stands before it. */
+function startedIn(folder) {
+  const script = join(root, '.config', 'tsgolint.mjs');
+  if (process.platform !== 'win32') return script;
+  const command = join(folder, 'tsgolint.cmd');
+  writeFileSync(command, `@"${process.execPath}" "${script}" %*\r\n`);
+  return command;
+}
+
+function oxlint(where, more, tsgolint) {
   const program = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
   const config = join(root, '.config', 'oxlint.config.mjs');
-  const tsgolint = join(root, '.config', 'tsgolint.mjs');
   return spawnSync(process.execPath, [program, '--config', config, '--format', 'unix', ...where], {
     env: { ...keeping, ...process.env, OXLINT_TSGOLINT_PATH: tsgolint, RAPOR_LINT_MORE: more },
     stdio: 'inherit',

@@ -16,11 +16,13 @@ const OPTIONS = /class `NestApplication(Context)?Options`/;
 const asked = JSON.parse(readFileSync(0, 'utf8'));
 for (const { rules } of asked.configs) rules.push({ name: RULE });
 
-const { status, stdout } = spawnSync(
-  createRequire(import.meta.url).resolve(`@oxlint-tsgolint/${process.platform}-${process.arch}/tsgolint`),
-  process.argv.slice(2),
-  { input: JSON.stringify(asked), stdio: ['pipe', 'pipe', 'inherit'], maxBuffer: 2 ** 28 },
-);
+const ending = process.platform === 'win32' ? '.exe' : '';
+const program = `@oxlint-tsgolint/${process.platform}-${process.arch}/tsgolint${ending}`;
+const { status, stdout } = spawnSync(createRequire(import.meta.url).resolve(program), process.argv.slice(2), {
+  input: JSON.stringify(asked),
+  stdio: ['pipe', 'pipe', 'inherit'],
+  maxBuffer: 2 ** 28,
+});
 
 const messages = [...messagesIn(stdout)];
 const more = messages.filter(({ said }) => said.rule === RULE);

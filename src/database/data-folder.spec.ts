@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settingsFrom } from '../settings';
@@ -17,8 +17,11 @@ describe('a data folder', () => {
     writeFileSync(join(deep, 'file'), '');
     const open = async (path: string) => openDataFolder(settingsFrom({ RAPOR_DATA: path }));
     await expect(open(join(deep, 'file', 'x'))).rejects.toMatchObject({ syscall: 'mkdir', code: 'EEXIST' });
-    if (process.platform === 'linux')
+    if (process.platform === 'linux') {
+      symlinkSync(join(folder, 'not-mounted'), join(folder, 'link'));
+      await expect(open(join(folder, 'link'))).rejects.toMatchObject({ syscall: 'mkdir', code: 'EEXIST' });
       await expect(open('/proc/rapor/x')).rejects.toMatchObject({ syscall: 'mkdir' });
+    }
   });
 
   it('is kept for one service at a time, and free again when that ends', async () => {

@@ -39,8 +39,12 @@ async function makeFolder(path: string): Promise<void> {
   if (stands?.isDirectory()) return;
   if (dirname(path) !== path) await makeFolder(dirname(path));
   await mkdir(path).catch(async (error: unknown) => {
-    // Somebody else may have made it meanwhile.
-    if (codeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
+    // Somebody else may have made it meanwhile; or a link stands there that leads nowhere.
+    const made = await stat(path).catch((why: unknown) => {
+      throw codeOf(why) === 'ENOENT' ? error : why;
+    });
+    if (!made.isDirectory()) throw error;
   });
 }
 

@@ -222,6 +222,10 @@ describe('seemsAmount', () => {
     ['(Rp)', false, 'the head of a column'],
     ['Kas', false, 'a label'],
     ['4c', false, 'a note'],
+    ['KR01', false, 'a code'],
+    ['DB12', false, 'a code'],
+    [': Cr Rp 1.500.000', true, 'marked credit before it'],
+    ['KR1.500.000', true, 'the same without a space'],
     ['2023/2024', false, 'two years'],
   ])('%j is %s: %s', (text, seems) => {
     expect(seemsAmount(text)).toBe(seems);

@@ -115,14 +115,18 @@ export function conventionOf(texts: readonly string[]): Convention | undefined {
 const CURRENCY = /rp\.?(?!\p{L})|idr|rupiah/iu;
 /** The side of a ledger behind an amount: `1.000.000 D`, `1.000.000 Kr`. */
 const SIDE = /(?<=[\d)-])(?:(d|db|dr|debet|debit)|k|kr|cr|kredit|credit)\.?$/i;
-/** The same before it: `Cr 1.000.000`. One letter alone may be a code, such as `K1`. */
-const SIDE_BEFORE = /^(d[br]|[ck]r)\.?((?:rp\.?|idr)?\d[\d.,]*)$/i;
+/** The same before it: `Cr 1.000.000`, apart from it or before thousands. One letter alone may be a code, such as `K1`; so may `KR01`. */
+const SIDE_BEFORE =
+  /^([:=]? ?)(d[br]|[ck]r)(?:\. ?| |(?=rp|idr|\d{1,3}[.,]\d{3}))((?:rp\.? ?|idr ?)?(?!0\d)\d[\d.,]*)$/i;
 /** What stands round an amount and says nothing of it: a colon before it, a plus behind it, an apostrophe that keeps it a text. */
 const AROUND = /^[:='‘’`]+|\++$/g;
 
+/** Most amounts have none, and no mark. */
+const LETTER = /\p{L}/u;
+
 /** The side of a ledger that an amount is marked with. */
 export function sideMarked(text: string): 'debit' | 'credit' | undefined {
-  if (text.length > 60 || /\d$/.test(text)) return undefined;
+  if (text.length > 60 || !LETTER.test(text)) return undefined;
   const mark = SIDE.exec(tidied(text));
   return mark ? (mark[1] === undefined ? 'credit' : 'debit') : undefined;
 }
@@ -154,11 +158,9 @@ function tidied(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u200b\u200e\u200f\ufeff]+/g, ' ')
     .replace(BY_APOSTROPHES, (thousands) => thousands.replace(/['’]/g, ''))
-    .trim();
-  const tight = plain
-    .replace(/(?<=\D) | (?=\D)/g, '')
-    .replace(AROUND, '')
-    .replace(SIDE_BEFORE, '$2$1');
+    .trim()
+    .replace(SIDE_BEFORE, '$1$3$2');
+  const tight = plain.replace(/(?<=\D) | (?=\D)/g, '').replace(AROUND, '');
   return /^\D*\d{1,3}( \d{3})+\D/.test(`${tight};`) ? tight.replace(/ /g, '') : tight;
 }
 

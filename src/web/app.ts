@@ -26,6 +26,7 @@ import { MINUTE } from '../domain/durations';
 
 const MEGABYTE = 1024 * 1024;
 /** How long a request may take to arrive. */
+const ARRIVAL = MINUTE;
 /** After how long a connection on which nothing moves is closed. */
 const SILENCE = 120_000;
 /** How many connections there may be; a page needs a few. */
@@ -64,7 +65,7 @@ export async function createApp(
   const adapter = new FastifyAdapter({
     bodyLimit: MEGABYTE,
     trustProxy: settings.trustedProxies,
-    requestTimeout: MINUTE,
+    requestTimeout: ARRIVAL,
     connectionTimeout: SILENCE,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     rewriteUrl: readableAddress,

@@ -113,6 +113,19 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
     await page.tap('[data-undo]');
     expect(await ask<string[]>(page, chosen)).toEqual(['', '']);
+    const chooseAll = async (value: string): Promise<void> =>
+      ask(
+        page,
+        `document.querySelectorAll('[data-together] select').forEach((each) => {
+          each.value = '${value}';
+          each.dispatchEvent(new Event('change', { bubbles: true }));
+        })`,
+      );
+    await chooseAll('none');
+    expect(await textOf(page, '[data-effects]')).toBe(
+      'Tidak ada jumlah di berkas yang membuktikan baris ini.',
+    );
+    await chooseAll('');
     await page.tap('button[name=agree]');
     await Promise.all([page.waitForNavigation(), page.tap('button[value=simpan]')]);
     expect(page.url()).toContain('/penilaian/');
@@ -130,6 +143,10 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     await send(page, await workbook(2021, 'KSP Tanpa Skrip'));
     await Promise.all([page.waitForNavigation(), page.click('button[value=simpan]')]);
     expect(await textOf(page, '#sebelum-simpan')).toContain('2 baris belum dipilih');
+    // Whoever ends a field with Enter has not said that it is to be kept as it is.
+    await page.focus('input[name=name]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(page.url()).toContain('/baca');
     const press = async (row: string): Promise<void> => {
       await Promise.all([page.waitForNavigation(), pick(page, row, 'Aset lancar lainnya')]);
     };

@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../durations';
+
 /** When somebody signed in and was last seen, in milliseconds. */
 export interface SessionTimes {
   readonly since: number;

@@ -8,6 +8,19 @@ const row = (id: string, line: string | null, suggested: string | null, amount: 
   suggested,
   amounts: [{ year: 2024, amount }],
 });
+/** A sum that comes out without what is asked about: a step of the result, and both sides but for rounding. */
+const STEP = [
+  row('g', 'gross-surplus', null, '100'),
+  row('b', 'business-expense', null, '40'),
+  row('s', 'surplus-before-cooperative-expense', null, '60'),
+  row('c', 'cooperative-expense', null, '10'),
+  row('f', 'surplus-after-cooperative-expense', null, '50'),
+  row('t', 'surplus-before-tax', null, '50'),
+];
+const SIDES = [
+  row('a', 'total-assets', null, '1000001'),
+  row('l', 'liabilities-and-equity', null, '1000000'),
+];
 const total = row('total', 'fixed-assets', null, '100');
 const asked = (...rows: readonly SuggestedRow[]) =>
   askedIn('ksp', rows, new Set(rows.flatMap(({ id, line }) => (line === null ? [id] : []))));
@@ -59,6 +72,21 @@ describe('rows that are asked about', () => {
     expect(alone).toMatchObject([{ id: 'a', against: { line: 'fixed-assets', agrees: false } }]);
   });
 
+  it.each([
+    ['a step of the result that came out', STEP, row('o', null, 'other-income', '7'), 'surplus-before-tax'],
+    [
+      'sides that agreed but for rounding',
+      SIDES,
+      row('o', null, 'liabilities-and-equity', '40'),
+      'total-assets',
+    ],
+  ])('are asked one by one where a suggestion contradicts %s', (_, rows, open, line) => {
+    expect(asked(...rows, open)).toMatchObject({ together: [], alone: [{ id: 'o', against: { line } }] });
+    expect(effectsOf('ksp', [...rows, open], new Set(['o']))).toMatchObject([
+      { line, agreed: true, agrees: false },
+    ]);
+  });
+
   it('are not doubted for the one among them that is as large as what their sum is beyond', () => {
     const rows = [
       row('a', null, 'land', '40'),
@@ -68,6 +96,24 @@ describe('rows that are asked about', () => {
     const { together, alone } = asked(total, row('e', 'vehicles', null, '0'), ...rows);
     expect(together).toEqual([{ place: 'asset', ids: ['b', 'a'] }]);
     expect(alone).toMatchObject([{ id: 'c', against: { line: 'fixed-assets' } }]);
+  });
+
+  it('are not doubted for a step of the result as long as something nearer to it may spoil it', () => {
+    const rows = [
+      ...STEP,
+      row('e', 'salaries-and-honoraria', null, '40'),
+      row('x', null, 'rent', '5'),
+      row('y', null, 'travel', '6'),
+      row('o', null, 'other-income', '7'),
+      row('i', null, 'service-income', '30'),
+    ];
+    const { together, alone } = asked(...rows);
+    expect(together).toMatchObject([{ ids: ['i'] }]);
+    expect(alone).toMatchObject([
+      { id: 'o', against: { line: 'surplus-before-tax' } },
+      { id: 'y', against: { line: 'business-expense' } },
+      { id: 'x', against: { line: 'business-expense' } },
+    ]);
   });
 
   it('are asked one by one where a total is proposed that its parts do not add up to', () => {

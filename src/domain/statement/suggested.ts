@@ -20,7 +20,9 @@ export interface Effect {
   readonly year: number;
   readonly before: Exact | undefined;
   readonly after: Exact;
-  /** It is off by nothing but rounding, after the choices. */
+  /** It was off by nothing but rounding, before the choices. */
+  readonly agreed: boolean;
+  /** The same after them. */
   readonly agrees: boolean;
 }
 
@@ -80,7 +82,7 @@ export const effectsOf = (kind: Kind, rows: readonly SuggestedRow[], ids: Readon
 
 /**
  * The sums that are otherwise after than before, those that agree then first. A step of the result hangs on all groups: it
- * is told only once it comes out.
+ * is told only once it comes out, or where it came out before.
  */
 export function effectsTold(
   kind: Kind,
@@ -88,7 +90,9 @@ export function effectsTold(
   after: readonly AgreedTotal[],
 ): Effect[] {
   const { lines } = chartIndex(kind);
-  return changesIn(before, after).filter(({ agrees, line }) => agrees || lines.get(line)?.role !== 'result');
+  return changesIn(before, after).filter(
+    ({ agreed, agrees, line }) => agrees || agreed || lines.get(line)?.role !== 'result',
+  );
 }
 
 /** The sums that are otherwise after than before, those that agree then first. */
@@ -99,7 +103,7 @@ function changesIn(before: readonly AgreedTotal[], after: readonly AgreedTotal[]
     const [was, is] = [old && offBy(old), offBy(total)];
     if (was?.equals(is)) return [];
     const { of, line, year, agrees } = total;
-    return [{ of, line, year, agrees, before: was, after: is }];
+    return [{ of, line, year, agreed: old?.agrees === true, agrees, before: was, after: is }];
   });
   return [...changes.filter(({ agrees }) => agrees), ...changes.filter(({ agrees }) => !agrees)];
 }
@@ -123,7 +127,9 @@ function contradicted(
     const left = open.filter(({ id, suggested }) => suggested !== null && !found.has(id));
     const effects = changesIn(...withSuggested(kind, rows, idsOf(left)));
     const worse = effects.filter((effect) => isWorse(index, effect));
-    const [first, ...others] = worse.map((sum) => ({
+    // On what a step hangs is doubted only where nothing nearer to it is.
+    const nearer = worse.filter(({ line }) => index.lines.get(line)?.role !== 'result');
+    const [first, ...others] = (nearer.length > 0 ? nearer : worse).map((sum) => ({
       sum,
       of: left.filter((row) => belongsTo(index, row.suggested, sum)),
     }));
@@ -156,11 +162,11 @@ function loneOf(
   return without(only).some((total) => nameOf(total) === nameOf(sum) && total.agrees) ? only : undefined;
 }
 
-/** A step of the result hangs on other groups too: only where it is itself proposed does it contradict. */
-function isWorse(index: ChartIndex, { of, line, before, after, agrees }: Effect): boolean {
-  if (agrees) return false;
+/** A step of the result hangs on other groups too: only where it is itself proposed, or came out before, does it contradict. */
+function isWorse(index: ChartIndex, { of, line, before, after, agreed, agrees }: Effect): boolean {
+  if (agrees || agreed) return !agrees;
   if (before === undefined) return of === 'parts';
-  if (of !== 'parts') return signOf(before) === 0;
+  if (of !== 'parts') return false;
   const isPast = signOf(before) !== signOf(after) || after.abs().compare(before.abs()) > 0;
   return index.lines.get(line)?.role !== 'result' && isPast;
 }

@@ -20,13 +20,14 @@ export const rowsIn = (page: HTMLElement): PageRow[] =>
 function rowFrom(article: HTMLElement): PageRow {
   const { id = '', auto = '', suggested = null, amounts = '[]' } = article.dataset;
   const choice = article.querySelector('select')?.value ?? '';
-  const line = /^(?:auto)?$/.test(choice) ? auto : choice;
+  const isUnsaid = /^(?:auto)?$/.test(choice);
+  const line = isUnsaid ? auto : choice;
   return {
     article,
     id,
     line: /^(?:none)?$/.test(line) ? null : line,
-    suggested: choice === '' ? suggested : null,
-    isOpen: choice === '' && article.classList.contains('doubtful'),
+    suggested: isUnsaid ? suggested : null,
+    isOpen: isUnsaid && article.classList.contains('doubtful'),
     amounts: JSON.parse(amounts) as PageRow['amounts'],
   };
 }
@@ -47,7 +48,12 @@ export function showGroups(page: HTMLElement, kind: Kind, words: HTMLElement): v
     const fit = fitting(kind, rows, group);
     const isSettled = own.every(({ isOpen }) => !isOpen);
     group.classList.toggle('settled', isSettled);
-    showEffects(group.querySelector('[data-effects]'), effectsOfGroup(kind, rows, own, fit), kind, words);
+    showEffects(
+      group.querySelector<HTMLElement>('[data-effects]'),
+      effectsOfGroup(kind, rows, own, fit),
+      kind,
+      words,
+    );
     showButtons(group, { all: own.length, left: fit.length, isSettled });
   }
 }
@@ -89,17 +95,23 @@ export function showEffectOf(page: HTMLElement, kind: Kind, article: HTMLElement
   const row = rows.find((each) => each.article === article);
   if (!place || !row) return;
   const without = rows.map((each) => (each === row ? { ...each, line: null } : each));
-  const [first] =
+  const effects =
     row.line === null ? [] : effectsTold(kind, mappedTotals(kind, without), mappedTotals(kind, rows));
-  place.textContent = first ? sentence(first, kind, words) : '';
+  place.textContent = effects.map((effect) => sentence(effect, kind, words)).join(' · ');
   article.classList.toggle('settled', !row.isOpen);
 }
 
-function showEffects(list: Element | null, effects: readonly Effect[], kind: Kind, words: HTMLElement): void {
-  if (!list || effects.length === 0) return;
-  list.replaceChildren(
-    ...effects.map((effect) => element('li', effect.agrees ? 'on' : 'off', sentence(effect, kind, words))),
+function showEffects(
+  list: HTMLElement | null,
+  effects: readonly Effect[],
+  kind: Kind,
+  words: HTMLElement,
+): void {
+  if (!list) return;
+  const told = effects.map((effect) =>
+    element('li', effect.agrees ? 'on' : 'off', sentence(effect, kind, words)),
   );
+  list.replaceChildren(...(told.length > 0 ? told : [element('li', 'muted', list.dataset['none'] ?? '')]));
 }
 
 function sentence(effect: Effect, kind: Kind, words: HTMLElement): string {

@@ -65,7 +65,8 @@ function showTotals(page: HTMLFormElement, kind: Kind, words: HTMLElement): void
   words.querySelector('[data-differing]')?.replaceChildren(...those(false));
   tell('[data-agreeing]', agreed.length);
   tell('[data-count]', totals.length);
-  tell('[data-open]', rows.filter(({ isOpen }) => isOpen).length);
+  tell('[data-off]', totals.length - agreed.length);
+  tell('[data-open]', rows.filter(({ isOpen }) => isOpen).length + Number(page.dataset['unshown']));
 }
 
 function tell(places: string, count: number): void {
@@ -102,7 +103,7 @@ function undo(button: HTMLButtonElement, show: () => void): void {
     []) {
     const select = mark.closest('article')?.querySelector('select');
     if (select?.value === mark.value) {
-      select.value = '';
+      select.selectedIndex = 0;
       press(select);
     }
     mark.remove();

@@ -95,13 +95,15 @@ export function askedView<Card>(
 export const suggestionOf = ({ candidates }: RowReading): string | null =>
   [...candidates].sort((a, b) => b.confidence - a.confidence)[0]?.line ?? null;
 
+/** For a row without an amount, such as a second head of columns, nothing is proposed: as any line it would be a fault of the file. */
 function suggestedRow(row: RowReading): SuggestedRow {
-  const isAsked = row.state === 'doubtful';
+  const amounts = amountsIn(row);
+  const isAsked = row.state === 'doubtful' && amounts.length > 0;
   return {
     id: rowId(row.key),
     line: row.state === 'taken' ? row.line : null,
     suggested: isAsked ? suggestionOf(row) : null,
-    amounts: amountsIn(row),
+    amounts,
   };
 }
 

@@ -37,7 +37,9 @@ export interface MappingPage {
   readonly fixed: boolean;
   readonly doubtful: number;
   readonly asked: AskedView<CardView>;
-  /** How many more are asked about once these are settled; empty for none. */
+  /** How many more are asked about once these are settled. */
+  readonly unshown: number;
+  /** The same as a sentence; empty for none. */
   readonly moreAsked: string;
   /** Rows that somebody chose for. */
   readonly cards: readonly CardView[];
@@ -72,6 +74,7 @@ export function mappingPage(view: MappingView): MappingPage {
   const open = rows.filter(isOpen);
   const [doubtful, chosen] = [open.filter(isDoubtful), open.filter((row) => !isDoubtful(row))];
   const asked = doubtful.slice(0, MOST_CARDS);
+  const unshown = doubtful.length - asked.length;
   const lines = chartIndex(unit.kind).lines;
   const card = (row: RowReading, group: InGroup = NO_GROUP): CardView =>
     cardOf(view, lines, row, { open: isOpen(row), ...group });
@@ -88,10 +91,8 @@ export function mappingPage(view: MappingView): MappingPage {
     fixed: rows.length === 0,
     doubtful: doubtful.length,
     asked: askedView(unit.kind, rows, asked, card),
-    moreAsked:
-      doubtful.length > asked.length
-        ? `${doubtful.length - asked.length} baris lagi ditanyakan sesudah ini.`
-        : '',
+    unshown,
+    moreAsked: unshown > 0 ? `${unshown} baris lagi ditanyakan sesudah ini.` : '',
     cards: chosen.slice(0, MOST_CARDS).map((row) => card(row)),
     unsettled,
     sure: sureOf(

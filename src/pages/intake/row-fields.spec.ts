@@ -25,6 +25,13 @@ describe('what is said of rows', () => {
     });
   });
 
+  it('confirms a row of the group too for which what was remembered is taken back', () => {
+    expect(said(['m:a', 'auto'], ['s:a', 'asset cash'], ['agree', 'asset'])).toEqual({
+      choices: { a: 'cash' },
+      together: ['a'],
+    });
+  });
+
   it('is a choice by itself again once another line is chosen', () => {
     expect(said(['m:a', 'cash'], ['t:a', 'cash'], ['m:b', 'land'], ['t:b', 'bank'])).toEqual({
       choices: { a: 'cash', b: 'land' },

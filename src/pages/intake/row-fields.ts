@@ -1,4 +1,4 @@
-import { OPEN } from '../../reading/row-choices';
+import { AUTO, OPEN } from '../../reading/row-choices';
 import type { RowChoices } from '../../reading/row-choices';
 
 /** Before the id of a row, in the name of the field in which somebody chose its line. */
@@ -30,7 +30,8 @@ export function saidOfRows(fields: ReadonlyMap<string, string>): SaidOfRows {
   const edited = fields.get('edit') ?? '';
   if (edited !== '' && !choices.has(edited)) choices.set(edited, OPEN);
   for (const [id, suggested] of agreedIn(fields)) {
-    if ((choices.get(id) ?? OPEN) !== OPEN) continue;
+    // What was remembered for a row and is taken back leaves it as open as any other.
+    if (![OPEN, AUTO].includes(choices.get(id) ?? OPEN)) continue;
     choices.set(id, suggested);
     confirmed.set(id, suggested);
   }

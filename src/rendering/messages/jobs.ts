@@ -2,7 +2,7 @@ import type { JobFault } from '../../domain/job/fault';
 import { isJobKind, type JobKind } from '../../domain/job/kinds';
 import type { JobState } from '../../domain/job/state';
 import { refusalSentence } from './refusals';
-import { MINUTE } from '../../domain/durations';
+import { HOUR, MINUTE } from '../../domain/durations';
 
 const KIND_WORDS: Readonly<Record<JobKind, string>> = {
   'daily-copy': 'Salinan harian',
@@ -48,8 +48,6 @@ export function jobFaultSentence({ code, values }: JobFault): string {
       return refusalSentence({ code, values });
   }
 }
-
-const HOUR = 60 * MINUTE;
 
 /** About how long it still takes. */
 export function timeLeftWords(milliseconds: number | null): string {
