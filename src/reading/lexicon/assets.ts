@@ -166,7 +166,10 @@ export const ASSETS = rules(
     /\binvestasi\b|\bproperti\b(?! (?:tanah|bangunan|gedung|dan)\b)|\bemas\b/,
     { not: /\b(?:jangka pendek|hasil|pendapatan|beban|jasa|penambahan)\b/ },
   ],
-  ['construction-in-progress', /\b(?:konstruksi|dalam (?:pengerjaan|pelaksanaan|penyelesaian))\b/],
+  [
+    'construction-in-progress',
+    /\b(?:konstruksi|dalam (?:pengerjaan|pelaksanaan|penyelesaian|pembangunan)|(?:bangunan|gedung|gudang|kantor|kios) dalam proses)\b/,
+  ],
   ['fixed-assets', /^aset tetap (?:neto|nilai buku)$/],
   ['land', /\btanah\b/, { not: /\b(?:bangunan|gedung|penyusutan)\b/ }],
   ['buildings', /^tanah dan (?:bangunan|gedung)\b/, { confidence: LIKELY }],

@@ -148,7 +148,7 @@ export const JOINS =
 
 /** Words that turn what stands beside them into something else, though no line is named by them. */
 export const TURNING =
-  /^(?:(?:di)?jamin\w*|(?:di)?batasi|pembatasan|(?:di)?blokir|beku|dibekukan|hilang|raib|sengketa|milik|hapus|dihapus\w*|tagih|penagihan|koreksi|penyesuaian|(?:pe)?mulihan|pengembalian|pengeluaran|pelunasan|setoran|penyetoran|penarikan|pencairan|realisasi|rencana|anggaran|selisih|keluar|keluarnya|ditarik|dikembalikan|disetor\w*|belum|blm|tidak|tdk|bukan|non|luar|selain|kecuali|tanpa|eks|mantan|pihak|pensiun|pesangon|lelang|dijual|jual|beli|mundur|kosong|tolakan|ditolak|pribadi|dibeli|pembelian|sitaan|titipan|talangan|subsidi|potongan|pajak|bunga|jasa|denda)$/;
+  /^(?:(?:di)?jamin\w*|(?:di)?batasi|pembatasan|(?:di)?blokir|beku|dibekukan|hilang|raib|sengketa|milik|hapus|dihapus\w*|tagih|penagihan|koreksi|penyesuaian|(?:pe)?mulihan|pengembalian|pengeluaran|pelunasan|setoran|penyetoran|penarikan|pencairan|realisasi|rencana|anggaran|selisih|keluar|keluarnya|ditarik|tekor|dipakai|terpakai|dipinjam|dipinjamkan|digelapkan|dikembalikan|disetor\w*|belum|blm|tidak|tdk|bukan|non|luar|selain|kecuali|tanpa|eks|mantan|pihak|pensiun|pesangon|lelang|dijual|jual|beli|mundur|kosong|tolakan|ditolak|pribadi|dibeli|pembelian|sitaan|titipan|talangan|subsidi|potongan|pajak|bunga|jasa|denda)$/;
 
 /** Loans and savings that came from somebody, and those that went to somebody. */
 export const FROM = /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:dari|dr|oleh)\b/;
