@@ -199,6 +199,10 @@ describe('a label whose first noun says what it is', () => {
     ['Penyusutan persediaan', null],
     ['Transport beras Cianjur', null],
     ['Listrik PPOB', null],
+    ['Rekening listrik pelanggan Cepu', null],
+    ['Cetak batako', null],
+    ['Sewa uang Cepu', null],
+    ['Amortisasi provisi Cepu', null],
     ['Sewa kios dibayar di muka', null],
     ['Beban gaji yang masih harus dibayar', null],
   ])('%s, added up by the total of its section: %p', (label, line) => {

@@ -72,18 +72,23 @@ export const HEADS: readonly Head[] = heads(
   ],
   ['overtime', /^(?:beban )?lembur\b/],
   ['holiday-allowance', /^(?:beban )?(?:thr|tunjangan hari raya)\b/],
-  ['stationery', /^(?:beban )?(?:atk|alat tulis|cetak\w*|fotokopi)\b/],
-  ['utilities', /^(?:beban )?(?:rekening )?(?:listrik|pln|pdam)\b(?!.*\bppob\b)/],
-  ['telephone', /^(?:beban )?(?:telepon|internet|wifi|pulsa)\b(?!.*\bppob\b)/],
+  [
+    'stationery',
+    /^(?:beban )?(?:atk|alat tulis|cetak\w*|fotokopi)\b(?!.*\b(?:bata|batako|genteng|paving|sawah)\b)/,
+  ],
+  // What customers and members are sold is no expense of an office.
+  ['utilities', /^(?:beban )?(?:rekening )?(?:listrik|pln|pdam)\b(?!.*\b(?:ppob|pelanggan|anggota)\b)/],
+  ['telephone', /^(?:beban )?(?:telepon|internet|wifi|pulsa)\b(?!.*\b(?:ppob|pelanggan|anggota)\b)/],
   // What carries goods is freight.
   ['travel', new RegExp(`^(?:beban )?(?:uang )?(?:transport\\w*|perjalanan)\\b(?! ${GOODS.source}\\b)`)],
   ['maintenance', /^(?:beban )?(?:pemeliharaan|perawatan|perbaikan|servis)\b/],
-  ['rent', /^(?:beban )?sewa\b/],
+  // "Sewa modal" and "sewa uang" are interest.
+  ['rent', /^(?:beban )?sewa\b(?! (?:modal|uang|beli|guna)\b)/],
   // Goods shrink and spoil: nothing of what they cost is written off year by year.
   [
     'depreciation-expense',
     new RegExp(
-      `^(?:beban )?(?:penyusutan|amortisasi|depresiasi)\\b(?!.*\\b(?:timbang\\w*|bobot)\\b)(?! (?:${GOODS.source}|persediaan|telur|jagung|daging)\\b)`,
+      `^(?:beban )?(?:penyusutan|amortisasi|depresiasi)\\b(?!.*\\b(?:timbang\\w*|bobot|provisi)\\b)(?! (?:${GOODS.source}|persediaan|telur|jagung|daging)\\b)`,
     ),
   ],
   ['marketing', /^(?:beban )?(?:promosi|iklan|pemasaran)\b/],
