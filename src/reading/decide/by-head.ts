@@ -3,9 +3,10 @@ import type { Line, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { HEADS } from '../lexicon/heads';
 import { beginsWord, isKnownWord, tellingWords } from '../lexicon/own-words';
-import { DEFERRED, OF_NON_MEMBERS, TURNING } from '../lexicon/rows';
+import { DEFERRED, OF_A_UNIT, OF_NON_MEMBERS, TURNING } from '../lexicon/rows';
 import { mended } from '../lexicon/spelling';
 import type { Candidate } from '../match/candidate';
+import { zoneMeant } from '../place/headings';
 import { fitOf, isIn } from '../place/zones';
 import { ONE_EVIDENCE } from '../weights';
 import { changed } from './decided';
@@ -32,7 +33,7 @@ function headOf(kind: Kind, { line, candidates: [own], placed }: Decided): Candi
   if (!own?.strange || own.line !== line || own.fit !== 'same' || isSum || closure === undefined)
     return undefined;
   const { strange } = own;
-  if (placed.zone === undefined || UNPARTED.has(placed.zone)) return undefined;
+  if (placed.zone === undefined || UNPARTED.has(placed.zone) || isDetail(placed)) return undefined;
   const head = HEADS.find((each) => each.line === own.line.code && each.words.test(text));
   if (!head || (isIn(own.line.zone, 'income') && SAYS_MORE.some((words) => words.test(text))))
     return undefined;
@@ -57,6 +58,16 @@ function speaksOfAnother(kind: Kind, line: Line, zone: Zone | undefined, word: s
       tellingWords(kind, other.code)(word),
   );
 }
+
+/**
+ * The heading right above names neither a section nor a unit: what stands below it may be what that costs, whatever was
+ * bought for it ("Transport" for a feast).
+ */
+const isDetail = ({ parent }: Decided['placed']): boolean =>
+  parent !== undefined &&
+  parent.row.row.cells.length === 0 &&
+  zoneMeant(parent.row.text, parent.zone) === undefined &&
+  !OF_A_UNIT.test(parent.row.text);
 
 /** Both sides of a statement in one. */
 const UNPARTED: ReadonlySet<Zone> = new Set<Zone>(['balance', 'income']);

@@ -218,6 +218,30 @@ describe('a label whose first noun says what it is', () => {
     });
   });
 
+  it('is asked about below a heading that names neither a section nor a unit: what that costs is another line', () => {
+    const below = (heading: string): RowReading['state'] | undefined => {
+      const rows = rowsOf([
+        ['PERHITUNGAN HASIL USAHA'],
+        ['Uraian', 2024],
+        ['PENDAPATAN'],
+        ['Jasa pinjaman anggota', 9_000],
+        ['Jumlah pendapatan', 9_000],
+        ['BEBAN'],
+        ...KNOWN,
+        [heading],
+        ['Sewa tenda Zamrud', 322],
+        ['Jumlah beban', 1_970],
+        ['Sisa hasil usaha', 7_030],
+      ]);
+      return rowOf(rows, 'Sewa tenda Zamrud')?.state;
+    };
+    expect(['BEBAN UMUM', 'KEGIATAN SOSIAL', 'MUSYAWARAH DESA'].map(below)).toEqual([
+      'taken',
+      'doubtful',
+      'doubtful',
+    ]);
+  });
+
   it('is asked about where its section may be earnings as well as expenses', () => {
     const rows = rowsOf([
       ['PERHITUNGAN HASIL USAHA'],
