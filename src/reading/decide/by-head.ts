@@ -29,11 +29,9 @@ export function decidedByHead(kind: Kind): Pass {
 }
 
 function headOf(kind: Kind, { line, candidates: [own], placed }: Decided): Candidate | undefined {
-  const { text, closure, isSum } = placed;
-  if (!own?.strange || own.line !== line || own.fit !== 'same' || isSum || closure === undefined)
-    return undefined;
+  const { text } = placed;
+  if (!own?.strange || own.line !== line || own.fit !== 'same' || !isProved(placed)) return undefined;
   const { strange } = own;
-  if (placed.zone === undefined || UNPARTED.has(placed.zone) || isDetail(placed)) return undefined;
   const head = HEADS.find((each) => each.line === own.line.code && each.words.test(text));
   if (!head || (isIn(own.line.zone, 'income') && SAYS_MORE.some((words) => words.test(text))))
     return undefined;
@@ -43,6 +41,14 @@ function headOf(kind: Kind, { line, candidates: [own], placed }: Decided): Candi
       : isName(word);
   return strange.every(isHarmless) ? own : undefined;
 }
+
+/** A total closes over it, in a section of its own side. */
+const isProved = (placed: Decided['placed']): boolean =>
+  !placed.isSum &&
+  placed.closure !== undefined &&
+  placed.zone !== undefined &&
+  !UNPARTED.has(placed.zone) &&
+  !isDetail(placed);
 
 /** A word that no line is spoken of by, whole and without a slip of spelling. */
 const isName = (word: string): boolean =>

@@ -1,19 +1,14 @@
 import { LIKELY } from '../weights';
+import { BANKS, USED_UP } from './rows';
 import { both, rules } from './rule';
 
 /** Cooperatives of the second level, where a cooperative holds shares and deposits. */
 const SECONDARY =
   /\b(?:pus(?:at|ku|kop|kud)\w*|pk?pri|pksu|gkpri|ikpri|inkop\w*|inkud|induk|sekunder|koperasi lain|kopdit|jatim microfin|kjks|entitas lain|badan lain|perusahaan)\b/;
-const BANKS =
-  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/;
 /** Loans and receivables that come from lending, not from selling. */
 const LOANS = /\b(?:piutang|pinjaman|kredit)\b/;
 const NO_LOAN =
   /\b(?:penyisihan|cadangan|penghapusan|jasa|bunga|toko|dagang|barang|karyawan|pegawai|pengurus|lain|usaha|konsinyasi|pajak|di muka|bagi hasil|sewa|elektronik|waserda|sembako|penjualan|antar|utang)\b/;
-
-/** What a unit keeps to use it up itself. */
-const USED_UP =
-  /\b(?:atk|alat tulis|perlengkapan|materai|meterai|cetakan|blanko|blangko|formulir|habis pakai)\b/;
 
 /** Assets: the more special words first. */
 export const ASSETS = rules(

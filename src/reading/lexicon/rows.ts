@@ -164,3 +164,11 @@ export const UNDIVIDED = /^(?:shu|laba|surplus)(?: yang)? belum (?:di)?bagi\w*$/
 
 /** What is owed for goods and services, and what was set aside for it. */
 export const SOLD_ON_CREDIT = /\bpiutang (?:usaha|dagang)\b/;
+
+/** Words that a bank is known by. */
+export const BANKS =
+  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/;
+
+/** What a unit keeps to use it up itself. */
+export const USED_UP =
+  /\b(?:atk|alat tulis|perlengkapan|materai|meterai|cetakan|blanko|blangko|formulir|habis pakai)\b/;
