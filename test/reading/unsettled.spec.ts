@@ -120,6 +120,13 @@ describe('what units that sell and lend have in common', () => {
     ['bumdes', 'Jumlah Beban Pokok', undefined, 'funding'],
     ['riil', 'Tabungan Sikopat', undefined, 'liability-current'],
     ['bumdes', 'Rekening Koran Unit Pasar', undefined, 'asset'],
+    // What was bought to be kept, a bank's service, dues of members: no trade.
+    ['riil', 'Utang pembelian Avanza', undefined, 'liability-current'],
+    ['riil', 'Utang agen BRILink', undefined, 'liability-current'],
+    ['riil', 'Piutang iuran anggota', undefined, 'asset-current'],
+    ['bumdes', 'Tagihan iuran BPJS', undefined, 'asset-current'],
+    // A birthday, not a debt.
+    ['ksp', 'Dana HUT Koperasi', undefined, 'liability-current'],
   ])('is asked about, as %s: %s', (kind, label, number, zone) => {
     const [first] = candidatesFor(kind, { label, number, zone });
     expect(first?.confidence ?? 0).toBeLessThan(TAKEN);
@@ -129,6 +136,10 @@ describe('what units that sell and lend have in common', () => {
     ['bumdes', 'Denda Pinjaman', 'earnings', 'service-income'],
     ['ksp', 'Pendapatan Denda', 'earnings', 'service-income'],
     ['ksp', 'Jumlah Beban Pokok', 'funding', 'cost-of-funds'],
+    ['riil', 'Utang pembelian', 'liability-current', 'trade-payables'],
+    ['ksp', 'Hut. Bank BRI', 'liability-current', 'bank-loans-current'],
+    ['riil', 'Utang pembelian pupuk', 'liability-current', 'trade-payables'],
+    ['bumdes', 'Bangunan dalam proses', 'asset-fixed', 'construction-in-progress'],
   ])('is taken where the words or the kind tell, as %s: %s', (kind, label, zone, line) => {
     const [first] = candidatesFor(kind, { label, zone });
     expect([first?.line.code, (first?.confidence ?? 0) >= TAKEN]).toEqual([line, true]);

@@ -1,11 +1,12 @@
 import { chartOf } from '../../domain/statement/chart';
-import type { Line } from '../../domain/statement/chart';
+import type { Line, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { HEADS } from '../lexicon/heads';
 import { beginsWord, isKnownWord, tellingWords } from '../lexicon/own-words';
-import { OF_NON_MEMBERS, TURNING } from '../lexicon/rows';
+import { DEFERRED, OF_A_UNIT, OF_NON_MEMBERS, TURNING } from '../lexicon/rows';
 import { mended } from '../lexicon/spelling';
 import type { Candidate } from '../match/candidate';
+import { zoneMeant } from '../place/headings';
 import { fitOf, isIn } from '../place/zones';
 import { ONE_EVIDENCE } from '../weights';
 import { changed } from './decided';
@@ -14,7 +15,8 @@ import type { Decided, Pass } from './decided';
 /**
  * A row whose first noun says what it is, and whose other words nobody knows: they tell what it is for, where or whose
  * ("Listrik kios"). It is taken where its section and a total of the form agree, and none of these words speaks of another
- * line that may stand there, turns the meaning or is cut off.
+ * line that may stand there, turns the meaning or is cut off. A statement that is not parted into sections agrees with
+ * nothing: rent is earned there as well as paid.
  */
 export function decidedByHead(kind: Kind): Pass {
   return (rows) =>
@@ -27,12 +29,12 @@ export function decidedByHead(kind: Kind): Pass {
 }
 
 function headOf(kind: Kind, { line, candidates: [own], placed }: Decided): Candidate | undefined {
-  const { text, closure, isSum } = placed;
-  if (!own?.strange || own.line !== line || own.fit !== 'same' || isSum || closure === undefined)
-    return undefined;
+  const { text } = placed;
+  if (!own?.strange || own.line !== line || own.fit !== 'same' || !isProved(placed)) return undefined;
   const { strange } = own;
   const head = HEADS.find((each) => each.line === own.line.code && each.words.test(text));
-  if (!head || (OF_NON_MEMBERS.test(text) && isIn(own.line.zone, 'income'))) return undefined;
+  if (!head || (isIn(own.line.zone, 'income') && SAYS_MORE.some((words) => words.test(text))))
+    return undefined;
   const isHarmless = (word: string): boolean =>
     isKnownWord(word)
       ? head.onlyNames !== true && !TURNING.test(word) && !speaksOfAnother(kind, own.line, placed.zone, word)
@@ -40,12 +42,20 @@ function headOf(kind: Kind, { line, candidates: [own], placed }: Decided): Candi
   return strange.every(isHarmless) ? own : undefined;
 }
 
+/** A total closes over it, in a section of its own side. */
+const isProved = (placed: Decided['placed']): boolean =>
+  !placed.isSum &&
+  placed.closure !== undefined &&
+  placed.zone !== undefined &&
+  !UNPARTED.has(placed.zone) &&
+  !isDetail(placed);
+
 /** A word that no line is spoken of by, whole and without a slip of spelling. */
 const isName = (word: string): boolean =>
   !word.includes(' ') && !beginsWord(word) && mended(word).slips === 0;
 
 /** Another line that may stand in this place is spoken of by this word. */
-function speaksOfAnother(kind: Kind, line: Line, zone: Decided['placed']['zone'], word: string): boolean {
+function speaksOfAnother(kind: Kind, line: Line, zone: Zone | undefined, word: string): boolean {
   return chartOf(kind).some(
     (other) =>
       other !== line &&
@@ -54,5 +64,21 @@ function speaksOfAnother(kind: Kind, line: Line, zone: Decided['placed']['zone']
       tellingWords(kind, other.code)(word),
   );
 }
+
+/**
+ * The heading right above names neither a section nor a unit: what stands below it may be what that costs, whatever was
+ * bought for it ("Transport" for a feast).
+ */
+const isDetail = ({ parent }: Decided['placed']): boolean =>
+  parent !== undefined &&
+  parent.row.row.cells.length === 0 &&
+  zoneMeant(parent.row.text, parent.zone) === undefined &&
+  !OF_A_UNIT.test(parent.row.text);
+
+/** Both sides of a statement in one. */
+const UNPARTED: ReadonlySet<Zone> = new Set<Zone>(['balance', 'income']);
+
+/** What is earned of others, and what is paid ahead or not yet, are not this year's of this line for certain. */
+const SAYS_MORE = [OF_NON_MEMBERS, DEFERRED] as const;
 
 const BESIDE: ReadonlySet<string> = new Set(['same', 'near']);

@@ -193,6 +193,18 @@ describe('a label whose first noun says what it is', () => {
     ['Sewa kios belum lunas', null],
     ['Penyusutan timbangan', null],
     ['Honor komisaris', null],
+    ['Tunjangan komisaris', null],
+    // goods that shrink or are carried, power that is sold, what is paid ahead or not yet
+    ['Penyusutan beras', null],
+    ['Penyusutan persediaan', null],
+    ['Transport beras Cianjur', null],
+    ['Listrik PPOB', null],
+    ['Rekening listrik pelanggan Cepu', null],
+    ['Cetak batako', null],
+    ['Sewa uang Cepu', null],
+    ['Amortisasi provisi Cepu', null],
+    ['Sewa kios dibayar di muka', null],
+    ['Beban gaji yang masih harus dibayar', null],
   ])('%s, added up by the total of its section: %p', (label, line) => {
     const row = rowOf(spent([...KNOWN, [label, 322]], 'Jumlah beban'), label);
     expect(row?.state === 'taken' ? row.line : null).toBe(line);
@@ -205,6 +217,66 @@ describe('a label whose first noun says what it is', () => {
       line: 'utilities',
     });
   });
+
+  it('is asked about below a heading that names neither a section nor a unit: what that costs is another line', () => {
+    const below = (heading: string): RowReading['state'] | undefined => {
+      const rows = rowsOf([
+        ['PERHITUNGAN HASIL USAHA'],
+        ['Uraian', 2024],
+        ['PENDAPATAN'],
+        ['Jasa pinjaman anggota', 9_000],
+        ['Jumlah pendapatan', 9_000],
+        ['BEBAN'],
+        ...KNOWN,
+        [heading],
+        ['Sewa tenda Zamrud', 322],
+        ['Jumlah beban', 1_970],
+        ['Sisa hasil usaha', 7_030],
+      ]);
+      return rowOf(rows, 'Sewa tenda Zamrud')?.state;
+    };
+    expect(['BEBAN UMUM', 'KEGIATAN SOSIAL', 'MUSYAWARAH DESA'].map(below)).toEqual([
+      'taken',
+      'doubtful',
+      'doubtful',
+    ]);
+  });
+
+  it('is asked about where its section may be earnings as well as expenses', () => {
+    const rows = rowsOf([
+      ['PERHITUNGAN HASIL USAHA'],
+      ['Uraian', 2024],
+      ['HASIL USAHA'],
+      ['Sewa kios Zamrud', 322],
+      ['Jasa pinjaman anggota', 9_000],
+      ['Jumlah hasil usaha', 9_322],
+      ['BEBAN'],
+      ...KNOWN,
+      ['Jumlah beban', 1_648],
+      ['Sisa hasil usaha', 7_674],
+    ]);
+    expect(rowOf(rows, 'Sewa kios Zamrud')?.state).not.toBe('taken');
+  });
+
+  it.each(['Kas tekor Sukardi', 'Kas dipinjam Sukardi', 'Gedung dalam pembangunan', 'Gedung dalam proses'])(
+    'is asked about where a word behind it says that it is something else: %s',
+    (label) => {
+      const rows = rowsOf([
+        ['NERACA'],
+        ['Uraian', 2024],
+        [/^Kas/.test(label) ? 'ASET LANCAR' : 'ASET TETAP'],
+        [/^Kas/.test(label) ? 'Bank' : 'Tanah', 1_217],
+        [label, 322],
+        [/^Kas/.test(label) ? 'Jumlah aset lancar' : 'Jumlah aset tetap', 1_539],
+        ['KEWAJIBAN LANCAR'],
+        ['Simpanan sukarela', 500],
+        ['EKUITAS'],
+        ['Simpanan pokok', 1_039],
+        ['Jumlah ekuitas', 1_039],
+      ]);
+      expect(rowOf(rows, label)?.state).not.toBe('taken');
+    },
+  );
 });
 
 describe('a total', () => {

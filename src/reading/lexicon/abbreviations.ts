@@ -29,7 +29,6 @@ const SHORT: Readonly<Record<string, string>> = {
   dpk: 'dana pihak ketiga',
   dps: 'dewan pengawas syariah',
   hrs: 'harus',
-  hut: 'utang',
   invent: 'inventaris',
   jk: 'jangka',
   jka: 'jangka',
@@ -148,6 +147,8 @@ const POINTED: readonly (readonly [RegExp, string])[] = [
   [/\bdana sos\b/g, 'dana sosial'],
   [/\bcad\.?\s?penghps\b/g, 'cadangan penghapusan'],
   [/\bbg\.?(?= ?(?:pinj|simp|hut|tab))/g, 'bunga '],
+  // Without an account behind it, it is the birthday of the cooperative or the country.
+  [/\bhut(?:\.|(?= (?:bank|usaha|dagang|pajak|lancar|jk|jangka|lain|kpd|kepada|b[rn]i\b)))/g, 'utang '],
   [/\bjt tempo\b/g, 'jatuh tempo'],
   [/\bsimp?\.?\s?pkk\b/g, 'simpanan pokok'],
   [/\brp\.?\b/g, ' '],

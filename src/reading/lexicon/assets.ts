@@ -1,19 +1,14 @@
 import { LIKELY } from '../weights';
+import { BANKS, USED_UP } from './rows';
 import { both, rules } from './rule';
 
 /** Cooperatives of the second level, where a cooperative holds shares and deposits. */
 const SECONDARY =
   /\b(?:pus(?:at|ku|kop|kud)\w*|pk?pri|pksu|gkpri|ikpri|inkop\w*|inkud|induk|sekunder|koperasi lain|kopdit|jatim microfin|kjks|entitas lain|badan lain|perusahaan)\b/;
-const BANKS =
-  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/;
 /** Loans and receivables that come from lending, not from selling. */
 const LOANS = /\b(?:piutang|pinjaman|kredit)\b/;
 const NO_LOAN =
   /\b(?:penyisihan|cadangan|penghapusan|jasa|bunga|toko|dagang|barang|karyawan|pegawai|pengurus|lain|usaha|konsinyasi|pajak|di muka|bagi hasil|sewa|elektronik|waserda|sembako|penjualan|antar|utang)\b/;
-
-/** What a unit keeps to use it up itself. */
-const USED_UP =
-  /\b(?:atk|alat tulis|perlengkapan|materai|meterai|cetakan|blanko|blangko|formulir|habis pakai)\b/;
 
 /** Assets: the more special words first. */
 export const ASSETS = rules(
@@ -166,7 +161,10 @@ export const ASSETS = rules(
     /\binvestasi\b|\bproperti\b(?! (?:tanah|bangunan|gedung|dan)\b)|\bemas\b/,
     { not: /\b(?:jangka pendek|hasil|pendapatan|beban|jasa|penambahan)\b/ },
   ],
-  ['construction-in-progress', /\b(?:konstruksi|dalam (?:pengerjaan|pelaksanaan|penyelesaian))\b/],
+  [
+    'construction-in-progress',
+    /\b(?:konstruksi|dalam (?:pengerjaan|pelaksanaan|penyelesaian|pembangunan)|(?:bangunan|gedung|gudang|kantor|kios) dalam proses)\b/,
+  ],
   ['fixed-assets', /^aset tetap (?:neto|nilai buku)$/],
   ['land', /\btanah\b/, { not: /\b(?:bangunan|gedung|penyusutan)\b/ }],
   ['buildings', /^tanah dan (?:bangunan|gedung)\b/, { confidence: LIKELY }],

@@ -1,8 +1,6 @@
 import { FAIRLY_SURE, JUST_SURE, LIKELY } from '../weights';
+import { BANKS } from './rows';
 import { rules } from './rule';
-
-const BANKS =
-  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/.source;
 
 /** A tax that is not paid yet. */
 const TAX_OWED =
@@ -154,12 +152,12 @@ export const CREDIT = rules(
   ['lpdb-loans', /\blpdb\b/],
   [
     'bank-loans-current',
-    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit|kur)\\b.*${BANKS}`),
+    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit|kur)\\b.*${BANKS.source}`),
     { not: /\b(?:non bank|bunga|jasa|panjang|lebih)\b/ },
   ],
   [
     'bank-loans',
-    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit|kur)\\b.*${BANKS}`),
+    new RegExp(`\\b(?:utang|pinjaman|pembiayaan|kredit|kur)\\b.*${BANKS.source}`),
     { not: /\b(?:non bank|bunga|jasa|pendek|kurang)\b/ },
   ],
   ['trade-payables', /\butang\b.*\b(?:usaha|dagang|supplier|pemasok|toko|barang|konsinyasi|waserda)\b/],

@@ -1,4 +1,5 @@
 import type { LineCode } from '../../domain/statement/chart';
+import { GOODS } from './receivables';
 
 /** First words of a label that say by themselves what line it is, whatever it is for, where it is and whose. */
 export interface Head {
@@ -22,7 +23,7 @@ export const HEADS: readonly Head[] = heads(
   ['inventories', /^persediaan\b/],
   ['prepaid-expenses', /^sewa\b.*\bdi muka\b/],
   ['land', /^tanah\b/],
-  ['buildings', /^(?:bangunan|gedung|gudang|kantor dan gudang)\b/],
+  ['buildings', /^(?:bangunan|gedung|gudang|kantor dan gudang)\b(?!.*\bdalam\b)/],
   ['vehicles', /^(?:kendaraan|mobil|motor|sepeda motor|truk)\b/],
   ['equipment', /^(?:inventaris|peralatan|mesin)\b/],
   ['depreciation-buildings', /^akumulasi penyusutan\b/, 'only-names'],
@@ -67,19 +68,28 @@ export const HEADS: readonly Head[] = heads(
   // "Honor" alone says too little: who is paid by one may be an organ.
   [
     'salaries-and-honoraria',
-    /^(?:beban )?(?:gaji|upah|tunjangan|honor\w* (?:pengelola|karyawan|pegawai|staf|petugas))\b/,
+    /^(?:beban )?(?:gaji|upah|tunjangan|honor\w* (?:pengelola|karyawan|pegawai|staf|petugas))\b(?!.*\bkomisaris\b)/,
   ],
   ['overtime', /^(?:beban )?lembur\b/],
   ['holiday-allowance', /^(?:beban )?(?:thr|tunjangan hari raya)\b/],
-  ['stationery', /^(?:beban )?(?:atk|alat tulis|cetak\w*|fotokopi)\b/],
-  ['utilities', /^(?:beban )?(?:rekening )?(?:listrik|pln|pdam)\b/],
-  ['telephone', /^(?:beban )?(?:telepon|internet|wifi|pulsa)\b/],
-  ['travel', /^(?:beban )?(?:uang )?(?:transport\w*|perjalanan)\b/],
+  [
+    'stationery',
+    /^(?:beban )?(?:atk|alat tulis|cetak\w*|fotokopi)\b(?!.*\b(?:bata|batako|genteng|paving|sawah)\b)/,
+  ],
+  // What customers and members are sold is no expense of an office.
+  ['utilities', /^(?:beban )?(?:rekening )?(?:listrik|pln|pdam)\b(?!.*\b(?:ppob|pelanggan|anggota)\b)/],
+  ['telephone', /^(?:beban )?(?:telepon|internet|wifi|pulsa)\b(?!.*\b(?:ppob|pelanggan|anggota)\b)/],
+  // What carries goods is freight.
+  ['travel', new RegExp(`^(?:beban )?(?:uang )?(?:transport\\w*|perjalanan)\\b(?! ${GOODS.source}\\b)`)],
   ['maintenance', /^(?:beban )?(?:pemeliharaan|perawatan|perbaikan|servis)\b/],
-  ['rent', /^(?:beban )?sewa\b/],
+  // "Sewa modal" and "sewa uang" are interest.
+  ['rent', /^(?:beban )?sewa\b(?! (?:modal|uang|beli|guna)\b)/],
+  // Goods shrink and spoil: nothing of what they cost is written off year by year.
   [
     'depreciation-expense',
-    /^(?:beban )?(?:penyusutan|amortisasi|depresiasi)\b(?!.*\b(?:timbang\w*|bobot)\b)/,
+    new RegExp(
+      `^(?:beban )?(?:penyusutan|amortisasi|depresiasi)\\b(?!.*\\b(?:timbang\\w*|bobot|provisi)\\b)(?! (?:${GOODS.source}|persediaan|telur|jagung|daging)\\b)`,
+    ),
   ],
   ['marketing', /^(?:beban )?(?:promosi|iklan|pemasaran)\b/],
   [

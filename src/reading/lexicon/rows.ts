@@ -148,7 +148,7 @@ export const JOINS =
 
 /** Words that turn what stands beside them into something else, though no line is named by them. */
 export const TURNING =
-  /^(?:(?:di)?jamin\w*|(?:di)?batasi|pembatasan|(?:di)?blokir|beku|dibekukan|hilang|raib|sengketa|milik|hapus|dihapus\w*|tagih|penagihan|koreksi|penyesuaian|(?:pe)?mulihan|pengembalian|pengeluaran|pelunasan|setoran|penyetoran|penarikan|pencairan|realisasi|rencana|anggaran|selisih|keluar|keluarnya|ditarik|dikembalikan|disetor\w*|belum|blm|tidak|tdk|bukan|non|luar|selain|kecuali|tanpa|eks|mantan|pihak|pensiun|pesangon|lelang|dijual|jual|beli|mundur|kosong|tolakan|ditolak|pribadi|dibeli|pembelian|sitaan|titipan|talangan|subsidi|potongan|pajak|bunga|jasa|denda)$/;
+  /^(?:(?:di)?jamin\w*|(?:di)?batasi|pembatasan|(?:di)?blokir|beku|dibekukan|hilang|raib|sengketa|milik|hapus|dihapus\w*|tagih|penagihan|koreksi|penyesuaian|(?:pe)?mulihan|pengembalian|pengeluaran|pelunasan|setoran|penyetoran|penarikan|pencairan|realisasi|rencana|anggaran|selisih|keluar|keluarnya|ditarik|tekor|dipakai|terpakai|dipinjam|dipinjamkan|digelapkan|dikembalikan|disetor\w*|belum|blm|tidak|tdk|bukan|non|luar|selain|kecuali|tanpa|eks|mantan|pihak|pensiun|pesangon|lelang|dijual|jual|beli|mundur|kosong|tolakan|ditolak|pribadi|dibeli|pembelian|sitaan|titipan|talangan|subsidi|potongan|pajak|bunga|jasa|denda)$/;
 
 /** Loans and savings that came from somebody, and those that went to somebody. */
 export const FROM = /^(?:pinjaman|pembiayaan|kredit|simpanan|tabungan|deposito|dana)\b.*\b(?:dari|dr|oleh)\b/;
@@ -164,3 +164,11 @@ export const UNDIVIDED = /^(?:shu|laba|surplus)(?: yang)? belum (?:di)?bagi\w*$/
 
 /** What is owed for goods and services, and what was set aside for it. */
 export const SOLD_ON_CREDIT = /\bpiutang (?:usaha|dagang)\b/;
+
+/** Words that a bank is known by. */
+export const BANKS =
+  /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/;
+
+/** What a unit keeps to use it up itself. */
+export const USED_UP =
+  /\b(?:atk|alat tulis|perlengkapan|materai|meterai|cetakan|blanko|blangko|formulir|habis pakai)\b/;
