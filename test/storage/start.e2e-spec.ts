@@ -80,7 +80,7 @@ describe('a service that is started', () => {
     writeFileSync(join(folder, 'file'), '');
     const { status, said } = await start({ RAPOR_DATA: join(folder, name) });
     expect(status).toBe(2);
-    expect(said).toMatch(/^Tempat folder data .* bukan folder; .*RAPOR_DATA\.\n$/);
+    expect(said).toMatch(/^Folder data .* tidak dapat dibuat: tempatnya bukan folder, .*RAPOR_DATA\.\n$/);
   });
 
   it('is reached from this computer only while there are no accounts', async () => {
