@@ -1,3 +1,4 @@
+import { Collected } from './collected';
 import type { WriteScope } from './unit-of-work';
 
 /**
@@ -5,22 +6,13 @@ import type { WriteScope } from './unit-of-work';
  * sees to, two transactions with the same rows never wait for each other, however often and in what order they came upon them.
  */
 export class AtEnd<T> {
-  private readonly collected = new WeakMap<WriteScope, T[]>();
+  private readonly collected = new Collected<WriteScope, T>();
 
   /** @param write all of a transaction, always in the same order */
   constructor(private readonly write: (scope: WriteScope, items: readonly T[]) => Promise<void>) {}
 
   add(scope: WriteScope, items: readonly T[]): void {
-    const others = this.collected.get(scope);
-    if (others) {
-      others.push(...items);
-      return;
-    }
-    const all = [...items];
-    this.collected.set(scope, all);
-    scope.lastly(async () => {
-      this.collected.delete(scope);
-      await this.write(scope, all);
-    });
+    const take = this.collected.add(scope, items);
+    if (take) scope.lastly(() => this.write(scope, take()));
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
 import { insertAll } from './bulk';
+import { Collected } from './collected';
 
 /** Tables whose rows may wait, in the order in which they are written: none refers to a later one. */
 const TABLES = [
@@ -91,7 +92,7 @@ export class Gathering {
  * before anything of their table is asked. Any other transaction writes each at once.
  */
 export class Gathered<T> {
-  private readonly gathered = new WeakMap<Gathering, T[]>();
+  private readonly collected = new Collected<Gathering, T>();
 
   /**
    * @param table which is written to
@@ -104,18 +105,8 @@ export class Gathered<T> {
 
   async add({ manager, gathering }: Transaction, items: readonly T[]): Promise<void> {
     if (!gathering) return this.write(manager, items);
-    const others = this.gathered.get(gathering);
-    if (others) {
-      others.push(...items);
-      return;
-    }
-    const all = [...items];
-    this.gathered.set(gathering, all);
-    const write = async (bare = manager): Promise<void> => {
-      this.gathered.delete(gathering);
-      await this.write(bare, all);
-    };
-    gathering.wait({ table: this.table, write });
+    const take = this.collected.add(gathering, items);
+    if (take) gathering.wait({ table: this.table, write: (bare = manager) => this.write(bare, take()) });
   }
 }
 
