@@ -26,10 +26,9 @@ export const unitKnown = (scope: WriteScope, id: string): UnitEntity | undefined
 
 /** Holds some units, always in the same order, and asks for all of them at once. */
 export async function holdUnits(scope: WriteScope, ids: readonly string[]): Promise<void> {
-  const sorted = [...new Set(ids)].sort();
-  await holdAll(scope, 'unit', sorted);
-  const found = new Map((await unitsOf(scope, sorted)).map((unit) => [unit.id, unit]));
-  for (const id of sorted) askedIn(scope).set(id, found.get(id) ?? null);
+  await holdAll(scope, 'unit', ids);
+  const found = new Map((await unitsOf(scope, [...new Set(ids)])).map((unit) => [unit.id, unit]));
+  for (const id of ids) askedIn(scope).set(id, found.get(id) ?? null);
 }
 
 /** Holds the names of units that may be registered, before any unit is held: whoever registers one holds the two in this order. */
