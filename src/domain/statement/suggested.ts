@@ -66,19 +66,20 @@ export function askedIn(kind: Kind, rows: readonly SuggestedRow[], asked: Readon
   return { together, alone };
 }
 
-/** The totals of the rows as they are, and with these read as their suggestions. */
-function withSuggested(
+/** The totals of the rows with these read as their suggestions. */
+const suggestedTotals = (
   kind: Kind,
   rows: readonly SuggestedRow[],
   ids: ReadonlySet<string>,
-): [AgreedTotal[], AgreedTotal[]] {
-  const taken = rows.map((row) => (ids.has(row.id) ? { ...row, line: row.line ?? row.suggested } : row));
-  return [mappedTotals(kind, rows), mappedTotals(kind, taken)];
-}
+): AgreedTotal[] =>
+  mappedTotals(
+    kind,
+    rows.map((row) => (ids.has(row.id) ? { ...row, line: row.line ?? row.suggested } : row)),
+  );
 
 /** What it does to the sums when these rows are read as their suggestions. */
 export const effectsOf = (kind: Kind, rows: readonly SuggestedRow[], ids: ReadonlySet<string>): Effect[] =>
-  effectsTold(kind, ...withSuggested(kind, rows, ids));
+  effectsTold(kind, mappedTotals(kind, rows), suggestedTotals(kind, rows, ids));
 
 /**
  * The sums that are otherwise after than before, those that agree then first. A step of the result hangs on all groups: it
@@ -122,10 +123,11 @@ function contradicted(
   open: readonly SuggestedRow[],
 ): ReadonlyMap<string, Effect> {
   const index = chartIndex(kind);
+  const asTheyAre = mappedTotals(kind, rows);
   const found = new Map<string, Effect>();
   for (;;) {
     const left = open.filter(({ id, suggested }) => suggested !== null && !found.has(id));
-    const effects = changesIn(...withSuggested(kind, rows, idsOf(left)));
+    const effects = changesIn(asTheyAre, suggestedTotals(kind, rows, idsOf(left)));
     const worse = effects.filter((effect) => isWorse(index, effect));
     // On what a step hangs is doubted only where nothing nearer to it is.
     const nearer = worse.filter(({ line }) => index.lines.get(line)?.role !== 'result');
@@ -134,10 +136,8 @@ function contradicted(
       of: left.filter((row) => belongsTo(index, row.suggested, sum)),
     }));
     if (!first) return found;
-    const lone = loneOf(
-      first.of,
-      first.sum,
-      (without) => withSuggested(kind, rows, idsOf(left.filter((row) => row !== without)))[1],
+    const lone = loneOf(first.of, first.sum, (without) =>
+      suggestedTotals(kind, rows, idsOf(left.filter((row) => row !== without))),
     );
     const culprits = lone ? [{ sum: first.sum, of: [lone] }] : [first, ...others];
     const before = found.size;

@@ -32,20 +32,29 @@ function rowFrom(article: HTMLElement): PageRow {
   };
 }
 
-/** The rows of a group that its tap would settle: nobody chose for them, and no sum contradicts them. */
-export function fitting(kind: Kind, rows: readonly PageRow[], group: Element): PageRow[] {
+/** The rows that the taps of their groups would settle: nobody chose for them, and no sum contradicts them. */
+export function fitting(kind: Kind, rows: readonly PageRow[]): PageRow[] {
   const open = rows.filter(({ isOpen }) => isOpen);
   const { together } = askedIn(kind, rows, new Set(open.map(({ id }) => id)));
   const fit = new Set(together.flatMap(({ ids }) => ids));
-  return open.filter(({ id, article }) => fit.has(id) && group.contains(article));
+  return open.filter(({ id }) => fit.has(id));
 }
 
+/** Those of a group. */
+export const rowsOf = (group: Element, rows: readonly PageRow[]): PageRow[] =>
+  rows.filter(({ article }) => group.contains(article));
+
 /** What each group does to the sums, and what is left of it to confirm. */
-export function showGroups(page: HTMLElement, kind: Kind, words: HTMLElement): void {
-  const rows = rowsIn(page);
+export function showGroups(
+  page: HTMLElement,
+  kind: Kind,
+  words: HTMLElement,
+  rows: readonly PageRow[],
+): void {
+  const fits = fitting(kind, rows);
   for (const group of page.querySelectorAll<HTMLElement>('[data-together]')) {
-    const own = rows.filter(({ article }) => group.contains(article));
-    const fit = fitting(kind, rows, group);
+    const own = rowsOf(group, rows);
+    const fit = rowsOf(group, fits);
     const isSettled = own.every(({ isOpen }) => !isOpen);
     group.classList.toggle('settled', isSettled);
     showEffects(
@@ -89,9 +98,13 @@ function showButtons(group: HTMLElement, { all, left, isSettled }: Left): void {
 }
 
 /** What one choice does to the sums, beside the row itself. */
-export function showEffectOf(page: HTMLElement, kind: Kind, article: HTMLElement, words: HTMLElement): void {
+export function showEffectOf(
+  article: HTMLElement,
+  kind: Kind,
+  words: HTMLElement,
+  rows: readonly PageRow[],
+): void {
   const place = article.querySelector('[data-effect]');
-  const rows = rowsIn(page);
   const row = rows.find((each) => each.article === article);
   if (!place || !row) return;
   const without = rows.map((each) => (each === row ? { ...each, line: null } : each));

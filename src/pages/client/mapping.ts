@@ -3,7 +3,8 @@ import { isKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import { mappedTotals } from '../../domain/statement/mapped-totals';
 import type { AgreedTotal } from '../../domain/statement/mapped-totals';
-import { fitting, rowsIn, showEffectOf, showGroups } from './mapping-together';
+import { fitting, rowsIn, rowsOf, showEffectOf, showGroups } from './mapping-together';
+import type { PageRow } from './mapping-together';
 import { element, grouped, labelOf } from './mapping-words';
 
 /**
@@ -20,9 +21,10 @@ function start(page: HTMLFormElement, words: HTMLElement): void {
   document.documentElement.classList.add('live');
   foldSheets(page);
   const show = (article?: HTMLElement | null): void => {
-    showTotals(page, kind, words);
-    showGroups(page, kind, words);
-    if (article) showEffectOf(page, kind, article, words);
+    const rows = rowsIn(page);
+    showTotals(page, kind, words, rows);
+    showGroups(page, kind, words, rows);
+    if (article) showEffectOf(article, kind, words, rows);
   };
   page.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement && event.target.name.startsWith('m:')) {
@@ -52,9 +54,8 @@ function foldSheets(page: HTMLFormElement): void {
 }
 
 /** Which sums agree, and how many rows nobody chose for yet. */
-function showTotals(page: HTMLFormElement, kind: Kind, words: HTMLElement): void {
+function showTotals(page: HTMLFormElement, kind: Kind, words: HTMLElement, rows: readonly PageRow[]): void {
   const lines = chartIndex(kind).lines;
-  const rows = rowsIn(page);
   const totals = mappedTotals(kind, rows);
   const those = (agree: boolean): HTMLTableRowElement[] =>
     totals
@@ -84,7 +85,7 @@ function agree(button: HTMLButtonElement, event: Event, { page, kind, show }: Sh
   const group = button.closest('[data-together]');
   if (!group) return;
   event.preventDefault();
-  for (const { article, id, suggested } of fitting(kind, rowsIn(page), group)) {
+  for (const { article, id, suggested } of rowsOf(group, fitting(kind, rowsIn(page)))) {
     const select = article.querySelector('select');
     if (!select || suggested === null) continue;
     select.value = suggested;
