@@ -6,9 +6,9 @@ import { beginsWord, isKnownWord, tellingWords } from '../lexicon/own-words';
 import { DEFERRED, OF_A_UNIT, OF_NON_MEMBERS, TURNING } from '../lexicon/rows';
 import { mended } from '../lexicon/spelling';
 import type { Candidate } from '../match/candidate';
-import { zoneMeant } from '../place/headings';
 import { fitOf, isIn } from '../place/zones';
 import { ONE_EVIDENCE } from '../weights';
+import { saidAbove } from './above';
 import { changed } from './decided';
 import type { Decided, Pass } from './decided';
 
@@ -69,11 +69,10 @@ function speaksOfAnother(kind: Kind, line: Line, zone: Zone | undefined, word: s
  * The heading right above names neither a section nor a unit: what stands below it may be what that costs, whatever was
  * bought for it ("Transport" for a feast).
  */
-const isDetail = ({ parent }: Decided['placed']): boolean =>
-  parent !== undefined &&
-  parent.row.row.cells.length === 0 &&
-  zoneMeant(parent.row.text, parent.zone) === undefined &&
-  !OF_A_UNIT.test(parent.row.text);
+function isDetail(placed: Decided['placed']): boolean {
+  const heading = saidAbove(placed);
+  return heading !== undefined && !OF_A_UNIT.test(heading);
+}
 
 /** Both sides of a statement in one. */
 const UNPARTED: ReadonlySet<Zone> = new Set<Zone>(['balance', 'income']);

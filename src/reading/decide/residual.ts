@@ -5,9 +5,9 @@ import { MATTERS, THE_REST } from '../lexicon/rows';
 import { mended } from '../lexicon/spelling';
 import type { Candidate } from '../match/candidate';
 import { unexplained } from '../match/unexplained';
-import { zoneMeant } from '../place/headings';
 import type { Placed } from '../place/outline';
 import { OF_SECTION } from '../weights';
+import { saidAbove } from './above';
 
 /** An expense without a line of its own is another expense: nothing else is left for it. */
 const EXPENSES: ReadonlySet<LineCode> = new Set<LineCode>([
@@ -29,18 +29,15 @@ const saysRest = (kind: Kind, text: string, line: Line): boolean =>
   (THE_REST.test(text) || EXPENSES.has(line.code)) &&
   unexplained(kind, text, line).length === 0;
 
-/** The heading right above names no section and an account that matters: what stands below it is of that account. */
-const isOfAnAccount = (parent: Placed['parent']): boolean =>
-  parent !== undefined &&
-  parent.row.row.cells.length === 0 &&
-  MATTERS.test(parent.row.text) &&
-  zoneMeant(parent.row.text, parent.zone) === undefined;
+/** The heading right above names an account that matters: what stands below it is of that account. */
+const isOfAnAccount = (placed: Placed): boolean => MATTERS.test(saidAbove(placed) ?? '');
 
 /** What is left of a section: sure only where a total proves that the row belongs to it and each of its words says so too. */
-export function residualOf(kind: Kind, { zone, sure, text, parent }: Placed): Candidate | undefined {
+export function residualOf(kind: Kind, placed: Placed): Candidate | undefined {
+  const { zone, sure, text } = placed;
   const line = zone && restOf(kind, zone);
   if (!line || !/\p{L}{3}/u.test(text)) return undefined;
-  const proved = sure && !isOfAnAccount(parent) && saysRest(kind, text, line);
+  const proved = sure && !isOfAnAccount(placed) && saysRest(kind, text, line);
   const strong = MATTERS.test(text) || MATTERS.test(mended(text).text) || line.role !== 'item';
   return {
     line,
