@@ -7,6 +7,7 @@ import { OPENS_STATEMENT, SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { amountIn } from '../tables/amounts';
 import type { SheetTable } from '../tables/tables';
+import { aloneIn } from '../tables/title-year';
 import { SIBLING_SHEETS } from '../weights';
 
 /** A sheet with the tables on it. */
@@ -87,15 +88,12 @@ function areOfTwoStatements(one: SheetRead, other: SheetRead): boolean {
 }
 
 /** The statements that the name of a sheet and the titles on it, each alone in its row, speak of. */
-function statementsOf({ sheet }: SheetRead): ReadonlySet<string> {
-  const alone = sheet.rows.flatMap((row) => {
-    const [title, ...more] = row.filter(({ content }) => content.kind !== 'blank');
-    return title?.content.kind === 'text' && more.length === 0 ? [title.content.text] : [];
-  });
+const statementsOf = onceOf(({ sheet }: SheetRead): ReadonlySet<string> => {
+  const alone = sheet.rows.flatMap((row) => aloneIn(row) ?? []);
   const titles = alone.filter((text) => text.length <= LONGEST_TITLE).map(normalised);
   const named = [normalised(sheet.name), ...titles.filter((text) => OPENS_STATEMENT.test(text))];
   return new Set(named.flatMap((text) => STATEMENTS.find(([words]) => words.test(text))?.[1] ?? []));
-}
+});
 
 const LONGEST_TITLE = 120;
 

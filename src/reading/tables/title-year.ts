@@ -44,15 +44,15 @@ export function statementTitles(sheet: Sheet): readonly TitleYear[] {
 /** The rows that hold nothing but the title of a statement, whether or not it says a year. */
 export const rowsOfTitles = (sheet: Sheet): readonly number[] =>
   topRows(sheet, MOST_TITLED).filter((row) => {
-    const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
-    return (
-      filled.length === 1 &&
-      filled.every(
-        ({ content }) =>
-          content.kind === 'text' && OPENS_STATEMENT.test(normalised(content.text.slice(0, LONGEST_TITLE))),
-      )
-    );
+    const text = aloneIn(sheet.rows[row] ?? []);
+    return text !== undefined && OPENS_STATEMENT.test(normalised(text.slice(0, LONGEST_TITLE)));
   });
+
+/** The text that stands in a row with nothing beside it. */
+export function aloneIn(cells: readonly Cell[]): string | undefined {
+  const [only, ...beside] = cells.filter(({ content }) => content.kind !== 'blank');
+  return only?.content.kind === 'text' && beside.length === 0 ? only.content.text : undefined;
+}
 
 /** So many rows are looked through for titles further down; two of them so near to each other are one. */
 const MOST_TITLED = 400;
