@@ -159,7 +159,7 @@ export const INCOME = rules(
   ],
   [
     'bank-loan-interest',
-    new RegExp(`^beban bunga (?:(?:utang|pinjaman|kredit) )?(?:bri|bni|bca|btn|bsi|bpd|bjb|bpr|mandiri)\\b`),
+    /^beban bunga (?:(?:utang|pinjaman|kredit) )?(?:bri|bni|bca|btn|bsi|bpd|bjb|bpr|mandiri)\b/,
   ],
   ['bank-loan-interest', /^beban bunga$/, { confidence: LIKELY }],
   [

@@ -3,15 +3,18 @@
 /** What is taken away from the asset above it. */
 export const CONTRA = /\b(?:penyisihan|akumulasi|penyusutan|amortisasi|ditangguhkan|cadangan penghapusan)\b/;
 
-/* The gross profit of one shop is something earned beside others, and no step. */
+/** The gross profit of one shop is something earned beside others, and no step. */
+const OF_ONE_SHOP = String.raw`(?:kotor|bruto) (?:unit|toko|waserda|warung|swalayan|minimarket|apotek|kantin|kios|dagang)\b`;
 
 /** A step of the income statement: what stands above it is not added up below it. */
-export const STEP =
-  /^(?:partisipasi neto|(?:shu|laba|rugi|surplus)\b.*\b(?:sebelum|setelah|sesudah|(?:kotor|bruto)(?! (?:unit|toko|waserda|warung|swalayan|minimarket|apotek|kantin|kios|dagang)\b)))/;
+export const STEP = new RegExp(
+  String.raw`^(?:partisipasi neto|(?:shu|laba|rugi|surplus)\b.*\b(?!${OF_ONE_SHOP})(?:sebelum|setelah|sesudah|kotor|bruto))`,
+);
 
 /** After such a step a new section of the income statement begins, with or without a heading. */
-export const ENDS_SECTION =
-  /^(?:shu|laba|rugi|surplus|partisipasi neto)\b(?! (?:kotor|bruto) (?:unit|toko|waserda|warung|swalayan|minimarket|apotek|kantin|kios|dagang)\b)/;
+export const ENDS_SECTION = new RegExp(
+  String.raw`^(?:shu|laba|rugi|surplus|partisipasi neto)\b(?! ${OF_ONE_SHOP})`,
+);
 
 /** What an account held before the year, in notes that tell how it moved. */
 export const OPENING = /^(?:saldo|sisa|jumlah)\b.*\bawal\b/;

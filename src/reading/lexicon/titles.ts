@@ -1,6 +1,11 @@
+/** An enterprise of a village; nagari, gampong, kampung, kalurahan and pekon are what a village is called elsewhere. */
+const OF_A_VILLAGE = String.raw`bum ?des\w*|bum desa|bum ?(?:nagari|nag|gampong|g|kampung|kam|kalurahan|kal|pekon)|badan usaha milik (?:desa|nagari|gampong|kampung|kalurahan|pekon)`;
+
 /** First words of the title line that names the unit. */
-export const UNIT_NAME =
-  /^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|kdmp|kkmp|bum ?des\w*|bum desa|bum ?(?:nagari|nag|gampong|g|kampung|kam|kalurahan|kal|pekon)|badan usaha milik (?:desa|nagari|gampong|kampung|kalurahan|pekon)|cu|credit union|unit simpan pinjam\W+(?:usp\W+)?(?:ksu|kud|kpri|kpn|kop\w*|primkop\w*))\b/i;
+export const UNIT_NAME = new RegExp(
+  String.raw`^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|kdmp|kkmp|${OF_A_VILLAGE}|cu|credit union|unit simpan pinjam\W+(?:usp\W+)?(?:ksu|kud|kpri|kpn|kop\w*|primkop\w*))\b`,
+  'i',
+);
 
 /** What a paper is, before the name of its unit: "LAPORAN PERTANGGUNGJAWABAN BUM DESA MEKAR ASRI". */
 export const PAPER_BEFORE =
@@ -38,9 +43,7 @@ export const KIND_WORDS = {
 
 /** What the name of a unit says of its kind, as it is written. */
 export const KIND_NAMES = {
-  /** Nagari, gampong, kampung, kalurahan and pekon are what a village is called elsewhere. */
-  village:
-    /\b(?:bum ?des\w*|bum desa|bum ?(?:nagari|nag|gampong|g|kampung|kam|kalurahan|kal|pekon)|badan usaha milik (?:desa|nagari|gampong|kampung|kalurahan|pekon))\b/i,
+  village: new RegExp(String.raw`\b(?:${OF_A_VILLAGE})\b`, 'i'),
   /** Kinds of cooperatives that buy, sell or work for their members; "jasa keuangan" lends by sharia. */
   trades:
     /\b(?:konsumen|produsen|pemasaran|serba usaha|ksu|kud|kpri|kpn|kopkar|koperasi (?:jasa (?!keuangan)|angkutan|tenaga kerja|karyawan|pegawai|siswa|mahasiswa|nelayan|tani|petani|peternak\w*|kelurahan|pondok pesantren|unit desa|desa)|kopontren|kdmp|kkmp|tkbm|primkop\w*|primer koperasi)\b/i,
