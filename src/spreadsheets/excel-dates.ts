@@ -13,10 +13,12 @@ const LAST_SERIAL = 2_958_465;
  */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined) return false;
-  const known = KNOWN.get(format) ?? showsDate(format);
+  const known = KNOWN.get(format);
+  if (known !== undefined) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(format, known);
-  return known;
+  const shows = showsDate(format);
+  KNOWN.set(format, shows);
+  return shows;
 }
 
 /** The cells of a sheet have few formats between them. */

@@ -3,7 +3,9 @@ import type { Zone } from '../../domain/statement/chart';
 
 /** The place and every wider one, nearest first: asked for every row again and again, and never another. */
 export function around(zone: Zone): readonly Zone[] {
-  const found = AROUND.get(zone) ?? placesAround(zone);
+  const known = AROUND.get(zone);
+  if (known) return known;
+  const found = placesAround(zone);
   AROUND.set(zone, found);
   return found;
 }
