@@ -163,14 +163,19 @@ describe('what a person said', () => {
   });
 });
 
+/** The first half of an income statement. */
+const EARNED: readonly (readonly Value[])[] = [
+  ['PERHITUNGAN HASIL USAHA'],
+  ['Uraian', 2024],
+  ['PENDAPATAN'],
+  ['Jasa pinjaman anggota', 9_000],
+  ['Jumlah pendapatan', 9_000],
+];
+
 /** An income statement whose expenses a total adds up, or none. */
 const spent = (rows: readonly (readonly [string, number])[], total?: string): readonly RowReading[] =>
   rowsOf([
-    ['PERHITUNGAN HASIL USAHA'],
-    ['Uraian', 2024],
-    ['PENDAPATAN'],
-    ['Jasa pinjaman anggota', 9_000],
-    ['Jumlah pendapatan', 9_000],
+    ...EARNED,
     ['BEBAN'],
     ...rows,
     ...(total === undefined ? [] : [[total, rows.reduce((sum, [, amount]) => sum + amount, 0)]]),
@@ -221,11 +226,7 @@ describe('a label whose first noun says what it is', () => {
   it('is asked about below a heading that names neither a section nor a unit: what that costs is another line', () => {
     const below = (heading: string): RowReading['state'] | undefined => {
       const rows = rowsOf([
-        ['PERHITUNGAN HASIL USAHA'],
-        ['Uraian', 2024],
-        ['PENDAPATAN'],
-        ['Jasa pinjaman anggota', 9_000],
-        ['Jumlah pendapatan', 9_000],
+        ...EARNED,
         ['BEBAN'],
         ...KNOWN,
         [heading],
