@@ -59,10 +59,16 @@ export class Together<Need> {
   private look(): void {
     if (this.writing || this.ready.length === 0 || 2 * this.ready.length < this.underWay) return;
     this.writing = true;
-    void this.write(this.next()).finally(() => {
+    void this.writeNext().finally(() => {
       this.writing = false;
       this.look();
     });
+  }
+
+  /** Those that become ready in the same turn come with it. */
+  private async writeNext(): Promise<void> {
+    await nextTurn();
+    await this.write(this.next());
   }
 
   /** Those of one caller, in whose name the transaction is, in the order in which they came. */

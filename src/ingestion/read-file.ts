@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { rememberAhead, type Ahead } from '../domain/comparison/judged-ahead';
 import { revived } from '../domain/decimal';
@@ -11,7 +12,8 @@ import { KeptReadings, readingKey } from './kept-readings';
 import { unpacked } from './packed';
 import { readInThread } from './reading-threads';
 import type { Packed } from './reading-worker';
-import type { WorkbookFault } from '../spreadsheets/workbook-fault';
+import type { OrFault, WorkbookFault } from '../spreadsheets/workbook-fault';
+import { Gate } from '../threads/gate';
 
 const TABLES = new Set(['.csv', '.tsv', '.txt']);
 
@@ -43,13 +45,21 @@ export async function readFile(
   const kept = readings.get(key);
   if (kept) return told(kept);
   const job = { bytes: Uint8Array.from(bytes), inspected, options, show, ...(ahead && { ahead }) };
-  const got = await readInThread<{ readonly packed: Uint8Array }>({ as: 'statement', ...job });
+  const read = (): Promise<OrFault<{ readonly packed: Uint8Array }>> =>
+    readInThread({ as: 'statement', ...job });
+  const got = await (ahead ? manyFiles.pass(1, read) : read());
   if ('fault' in got) return refusal(got.fault);
   readings.put(key, got.packed);
   return told(got.packed);
 }
 
 const readings = new KeptReadings();
+
+/**
+ * Where many files are read, so many threads do it: the process that stores what they read has a processor too, and each thread
+ * compiles everything anew. The second thread is left to whoever waits for one file.
+ */
+const manyFiles = new Gate(Math.max(1, Math.min(2, availableParallelism() - 1)));
 
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record';
+import { AskedTogether } from '../database/asked-together';
 import { newId } from '../database/id';
 import { Reader, type WriteScope } from '../database/unit-of-work';
 import { StatementsService } from '../statements/statements.service';
@@ -33,16 +34,20 @@ export interface Decision extends Correction {
 /** Which rows of a unit's files people read as which lines. */
 @Injectable()
 export class MappingMemoryService {
+  private readonly decided: AskedTogether<readonly MappingCorrectionEntity[]>;
+
   constructor(
     private readonly reader: Reader,
     private readonly units: UnitsService,
     private readonly statements: StatementsService,
-  ) {}
+  ) {
+    this.decided = new AskedTogether((ids) => decidedOf(reader, ids));
+  }
 
   /** What is remembered for a unit, by row key. */
   async of(caller: Caller, unitId: string): Promise<Remembered[]> {
     if (!(await this.units.withinReach(caller, unitId))) return [];
-    const rows = newestOf(await decidedOf(this.reader, unitId)).filter((row) => !row.forgotten);
+    const rows = newestOf((await this.decided.of(unitId)) ?? []).filter((row) => !row.forgotten);
     const names = await this.filenames(caller, rows);
     return rows.map(({ rowKey, label, line, uploadId, createdAt, together }) => ({
       key: rowKey,

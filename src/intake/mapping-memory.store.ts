@@ -1,5 +1,6 @@
 import type { Rows } from '../database/unit-of-work';
 import { lotsOf } from '../database/lots';
+import { grouped } from '../domain/grouped';
 import type { Kind } from '../domain/statement/kind';
 import { UnitEntity } from '../units/unit.entity';
 import { MappingCorrectionEntity } from './mapping-correction.entity';
@@ -7,9 +8,15 @@ import { MappingCorrectionEntity } from './mapping-correction.entity';
 /** So many keys one question carries, well below the limit of both databases. */
 const KEYS_AT_ONCE = 500;
 
-/** Decisions of a unit, oldest first. */
-export async function decidedOf({ manager }: Rows, unitId: string): Promise<MappingCorrectionEntity[]> {
-  return manager.find(MappingCorrectionEntity, { where: { unitId }, order: { made: 'ASC' } });
+/** Decisions of some units, by unit, oldest first. */
+export async function decidedOf(
+  { manager }: Rows,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly MappingCorrectionEntity[]>> {
+  const query = manager
+    .createQueryBuilder(MappingCorrectionEntity, 'm')
+    .where('m.unitId IN (:...unitIds)', { unitIds });
+  return grouped(await query.orderBy('m.made').getMany(), ({ unitId }) => unitId);
 }
 
 /** Decisions of all units of a kind on rows of these keys, oldest first. */

@@ -40,6 +40,8 @@ export interface Incoming {
   readonly layers?: LayerChoices;
   /** How its years are judged as it is read, where that is asked for. */
   readonly ahead?: Ahead;
+  /** Waited for once it is read, before it is asked what is known of its unit: of many files that is asked at once. */
+  readonly meet?: () => Promise<void>;
 }
 
 /** An original that was kept. */

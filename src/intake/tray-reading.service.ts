@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { AskedTogether } from '../database/asked-together';
+import { Meeting } from '../database/meeting';
 import { NothingWritten, Together } from '../database/together';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
+import { reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { JOB_KINDS } from '../domain/job/kinds';
 import { isByName } from '../domain/matching/match';
@@ -14,7 +17,7 @@ import { Foresight } from '../statements/foresight';
 import { StatementsService } from '../statements/statements.service';
 import { Gate } from '../threads/gate';
 import { UnitsService, type Owner } from '../units/units.service';
-import { beginReading, changeEntry, entryOfTurn, findEntry } from './tray.store';
+import { beginReading, changeEntry, entriesOf, entryOfTurn, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
 import { isUnread } from './tray';
 import { candidatesIn, headed, isOther, ownerBy, needOf, NO_NEED, type Need } from './tray-matching';
@@ -49,6 +52,8 @@ const NOTHING = (): Promise<void> => Promise.resolve();
 export class TrayReadingService implements OnModuleInit {
   private readonly together: Together<Need>;
   private readonly gate = new Gate(MOST_WEIGHT);
+  private readonly meeting = new Meeting();
+  private readonly entries: AskedTogether<EntryRow>;
 
   constructor(
     private readonly jobs: JobQueue,
@@ -62,6 +67,7 @@ export class TrayReadingService implements OnModuleInit {
     private readonly settings: Settings,
     foresight: Foresight,
   ) {
+    this.entries = new AskedTogether((ids) => entriesOf(reader, ids));
     this.together = new Together(unitOfWork, (scope, needs) =>
       foresight.years(
         scope,
@@ -79,13 +85,22 @@ export class TrayReadingService implements OnModuleInit {
 
   /** One reading. A file that was handed in again or put away since then is left to the later job. */
   private async begin(id: string, turn: number, context: JobContext): Promise<void> {
-    const entry = await findEntry(this.reader, context.caller, id);
+    const entry = await this.entryFor(context.caller, id);
     const isOver = entry?.turn !== turn || entry.state !== 'reading';
-    const work = isOver ? () => this.end(context, NOTHING) : () => this.read(entry, context);
+    const work = isOver
+      ? () => this.end(context, NOTHING)
+      : () => this.meeting.during((meet) => this.read(entry, context, meet));
     await this.gate.pass(Math.max(entry?.size ?? 0, LEAST_WEIGHT), () => this.together.during(work));
   }
 
-  private async read(entry: EntryRow, context: JobContext): Promise<void> {
+  /** The file of a job: mostly of whoever sent it. */
+  private async entryFor(caller: Caller, id: string): Promise<EntryRow | undefined> {
+    const entry = await this.entries.of(id);
+    const isOwn = entry !== undefined && (reachesAll(caller) || entry.owner === caller.id);
+    return isOwn ? entry : findEntry(this.reader, caller, id);
+  }
+
+  private async read(entry: EntryRow, context: JobContext, meet: () => Promise<void>): Promise<void> {
     const { caller } = context;
     const { filename, content } = await this.statements.upload(caller, entry.uploadId);
     const owner = ownerIn(entry);
@@ -93,7 +108,7 @@ export class TrayReadingService implements OnModuleInit {
     const { limits, sizeSplits } = this.settings;
     const { ruleSetId } = beside;
     const ahead = { limits, sizeSplits, ...(ruleSetId === undefined ? {} : { ruleSetId }) };
-    const given = { filename, content, uploadId: entry.uploadId, ...beside, ahead };
+    const given = { filename, content, uploadId: entry.uploadId, ...beside, ahead, meet };
     const incoming = owner === undefined ? given : { ...given, owner };
     await this.take({ entry, incoming, context });
   }

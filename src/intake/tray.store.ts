@@ -3,6 +3,7 @@ import { Gathered } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { withinReach } from '../database/reach';
 import { reachesAll, type Caller } from '../domain/access/caller';
+import { grouped } from '../domain/grouped';
 import { UnitEntity } from '../units/unit.entity';
 import { TrayEntryEntity } from './tray-entry.entity';
 import { UNREAD, type TrayState } from './tray';
@@ -37,6 +38,15 @@ function entriesFor({ manager }: Rows, caller: Caller) {
 export async function findEntry(rows: Rows, caller: Caller, id: string): Promise<EntryRow | undefined> {
   const found = await entriesFor(rows, caller).andWhere('t.id = :id', { id }).getOne();
   return found ? (await withUnits(rows, [found]))[0] : undefined;
+}
+
+/** Some files by their ids, whoever asks. */
+export async function entriesOf(
+  { manager }: Rows,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TrayEntryEntity>> {
+  const query = manager.createQueryBuilder(TrayEntryEntity, 't').where('t.id IN (:...ids)', { ids });
+  return new Map((await query.getMany()).map((each) => [each.id, each]));
 }
 
 /** A file, unless it was handed in again since that turn. */
@@ -145,15 +155,21 @@ export async function entryOfUpload(rows: Rows, uploadId: string): Promise<TrayE
 
 const LIVE = `t.state <> 'discarded'`;
 
-/** The units that people chose, among others, for earlier files which say the same of theirs. */
-export async function settledUnits({ manager }: Rows, saidKey: string): Promise<string[]> {
+/** The units that people chose, among others, for earlier files which say the same of theirs: by what they say. */
+export async function settledUnits(
+  { manager }: Rows,
+  saidKeys: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const found = await manager
     .createQueryBuilder(TrayEntryEntity, 't')
-    .select('DISTINCT t.unitId', 'unitId')
-    .where('t.saidKey = :saidKey', { saidKey })
+    .select('t.saidKey', 'saidKey')
+    .addSelect('t.unitId', 'unitId')
+    .distinct(true)
+    .where('t.saidKey IN (:...saidKeys)', { saidKeys })
     .andWhere(`t.decided IN ('chosen', 'new') AND t.unitId IS NOT NULL AND ${LIVE}`)
-    .getRawMany<{ unitId: string }>();
-  return found.map(({ unitId }) => unitId);
+    .getRawMany<{ saidKey: string; unitId: string }>();
+  const bySaid = grouped(found, (each) => each.saidKey);
+  return new Map([...bySaid].map(([key, all]) => [key, new Set(all.map(({ unitId }) => unitId))]));
 }
 
 /** Every file of which the unit is to be registered, by id. */

@@ -36,6 +36,8 @@ export interface SentFile {
   readonly owner?: Owner;
   /** How its years are judged as it is read, where that is asked for. */
   readonly ahead?: Ahead;
+  /** Waited for once it is read, before it is asked what is known of its unit: of many files that is asked at once. */
+  readonly meet?: () => Promise<void>;
 }
 
 /** How a file was understood, with what its unit decided on such rows before. */
@@ -76,6 +78,7 @@ export class UnderstandingService {
     const framed = { content, options: optionsOf(file), owner, ahead };
     const { outcome: first, options } = await this.frames.read(caller, framed);
     if ('faults' in first) return notUnderstood(first);
+    await file.meet?.();
     const unit = first.reading.statements.at(-1)?.unit;
     if (!unit) return { faults: [{ code: 'no-years' }] };
     const unitId = await this.idOf(caller, unit, file.owner);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AskedTogether } from '../database/asked-together';
 import { Reader } from '../database/unit-of-work';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import type { Said } from '../domain/matching/evidence';
@@ -29,11 +30,15 @@ export interface Whose {
 /** Finds out of which registered unit a file is. */
 @Injectable()
 export class WhoseService {
+  private readonly settled: AskedTogether<ReadonlySet<string>>;
+
   constructor(
-    private readonly reader: Reader,
+    reader: Reader,
     private readonly units: KnownUnits,
     private readonly statements: StatementsService,
-  ) {}
+  ) {
+    this.settled = new AskedTogether((keys) => settledUnits(reader, keys));
+  }
 
   /** The units that the caller may open are looked through; a file is never matched with another. */
   async find(caller: Caller, file: Unowned): Promise<Whose> {
@@ -41,7 +46,7 @@ export class WhoseService {
     const opens: Opens = (unit) => mayOpenUnit(caller, unit);
     const said = saidBy(file, (nik) => units.hasNik(nik, opens));
     const key = saidKey(said);
-    const settled = new Set(await settledUnits(this.reader, key));
+    const settled = (await this.settled.of(key)) ?? new Set<string>();
     const match = matchUnit(units, said, settled, opens);
     if (match.verdict !== 'certain') return { match, said, key };
     const stored = await this.statements.latest(caller, match.candidate.unitId, file.year);

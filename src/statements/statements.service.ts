@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AskedTogether } from '../database/asked-together';
 import { hold } from '../database/hold';
 import { Originals } from '../database/originals';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
@@ -13,13 +14,13 @@ import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
 import {
   findStatement,
-  findUpload,
+  findUploads,
   headersOf,
   insertRevision,
   keepUpload,
   keptBy,
+  newestIds,
   newestRevision,
-  newestRevisions,
   uploadNames,
   yearOfStatement,
   yearsOfUpload,
@@ -39,6 +40,8 @@ export type TakenRevision = Readonly<Record<'id' | 'unitId', string>> & {
 @Injectable()
 export class StatementsService {
   private readonly originals: Originals;
+  private readonly uploads: AskedTogether<UploadEntity>;
+  private readonly newest: AskedTogether<ReadonlyMap<number, string>>;
 
   constructor(
     private readonly reader: Reader,
@@ -46,6 +49,8 @@ export class StatementsService {
     settings: Settings,
   ) {
     this.originals = new Originals(settings.RAPOR_ORIGINALS);
+    this.uploads = new AskedTogether((ids) => findUploads(reader, ids));
+    this.newest = new AskedTogether((ids) => newestIds(reader, ids));
   }
 
   /**
@@ -176,14 +181,22 @@ export class StatementsService {
     from: Rows = this.reader,
   ): Promise<StoredStatement | undefined> {
     const reached = seesYear(caller, year) && (await this.units.withinReach(caller, unitId, from));
-    return reached ? newestRevision(from, unitId, year) : undefined;
+    if (!reached) return undefined;
+    return from === this.reader ? this.newestIn(unitId, year) : newestRevision(from, unitId, year);
   }
 
   /** The newest revision of each of these years that is stored. */
   async newestOf(caller: Caller, unitId: string, years: readonly number[]): Promise<StoredStatement[]> {
     const reached = await this.units.withinReach(caller, unitId);
     const seen = years.filter((year) => seesYear(caller, year));
-    return reached ? [...(await newestRevisions(this.reader, unitId, seen)).values()] : [];
+    const found = reached ? await Promise.all(seen.map((year) => this.newestIn(unitId, year))) : [];
+    return found.flatMap((each) => each ?? []);
+  }
+
+  /** The newest revision of a year: of many units, which of them there are is asked at once. */
+  private async newestIn(unitId: string, year: number): Promise<StoredStatement | undefined> {
+    const id = (await this.newest.of(unitId))?.get(year);
+    return id === undefined ? undefined : findStatement(this.reader, id);
   }
 
   /** The years of a unit, ascending, each with its newest revision. */
@@ -230,7 +243,7 @@ export class StatementsService {
    * @throws Refusal `upload-not-found`
    */
   async upload(caller: Caller, id: string): Promise<UploadEntity> {
-    const found = await findUpload(this.reader, id);
+    const found = await this.uploads.of(id);
     if (!found || !(await this.uploadWithinReach(caller, id)))
       throw new Refusal('upload-not-found', { upload: id });
     return Object.assign(found, { content: await this.originals.read(found) });

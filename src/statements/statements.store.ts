@@ -11,6 +11,7 @@ import type { GivenYear } from '../domain/access/caller';
 import { givenText } from '../domain/access/given-year';
 import { saysWhat } from '../domain/comparison/judged-ahead';
 import type { Layered } from '../domain/filing/layers';
+import { grouped } from '../domain/grouped';
 import { Kept, onceOf } from '../domain/kept';
 import { yearText } from '../filings/filing';
 import { mustTakeFigures } from '../filings/gate';
@@ -99,6 +100,21 @@ export async function newestRevisions(
   const newest = [...new Map(found.map((row) => [row.year, row])).values()];
   const stored = await Promise.all(newest.map((row) => withContent(rows, row)));
   return new Map(stored.flatMap((each) => (each ? [[each.year, each]] : [])));
+}
+
+/** The ids of the newest revisions of some units: by unit, and by year. */
+export async function newestIds(
+  { manager }: Rows,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
+  const found = await manager
+    .createQueryBuilder(StatementEntity, 's')
+    .select(['s.id', 's.unitId', 's.year'])
+    .where('s.unitId IN (:...unitIds)', { unitIds })
+    .orderBy('s.revision')
+    .getMany();
+  const units = grouped(found, ({ unitId }) => unitId);
+  return new Map([...units].map(([unitId, all]) => [unitId, new Map(all.map(({ year, id }) => [year, id]))]));
 }
 
 /** Every revision of a unit without its content: years ascending, the newest revision of a year first. */
@@ -229,17 +245,14 @@ export async function yearOfStatement(rows: Rows, id: string): Promise<GivenYear
   return (await rows.manager.findOne(StatementEntity, { where: { id }, select })) ?? undefined;
 }
 
-/** An original file with its content. */
-export async function findUpload({ manager }: Rows, id: string): Promise<UploadEntity | null> {
-  const select = {
-    id: true,
-    filename: true,
-    sha256: true,
-    size: true,
-    content: true,
-    receivedAt: true,
-  } as const;
-  return manager.findOne(UploadEntity, { where: { id }, select });
+/** Some original files with their content, by id. */
+export async function findUploads(
+  { manager }: Rows,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, UploadEntity>> {
+  const query = manager.createQueryBuilder(UploadEntity, 'u').addSelect('u.content');
+  const found = await query.where('u.id IN (:...ids)', { ids }).getMany();
+  return new Map(found.map((each) => [each.id, each]));
 }
 
 /** The names of original files, by id. */

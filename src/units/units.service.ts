@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AskedTogether } from '../database/asked-together';
 import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
 import { lotsOf } from '../database/lots';
@@ -16,10 +17,12 @@ import type { UnitEntity } from './unit.entity';
 import { registeredUnits } from './registered.store';
 import {
   bindPart,
+  byOwnName,
   completeUnit,
   insertUnit,
   mergedUnit,
   namesakes,
+  namesakesIn,
   openedUnit,
   partsIn,
   searchUnits,
@@ -41,7 +44,11 @@ const IDS_AT_ONCE = 1000;
 /** The cooperatives and units of BUM Desa that are assessed. */
 @Injectable()
 export class UnitsService {
-  constructor(private readonly reader: Reader) {}
+  private readonly named: AskedTogether<readonly UnitEntity[]>;
+
+  constructor(private readonly reader: Reader) {
+    this.named = new AskedTogether((names) => byOwnName(reader, names));
+  }
 
   /** False for a unit that the caller may not open, as for one that is not there. Who reaches all is not asked. */
   async withinReach(caller: Caller, id: string, from: Rows = this.reader): Promise<boolean> {
@@ -91,7 +98,11 @@ export class UnitsService {
     kind: Kind,
     from: Rows = this.reader,
   ): Promise<Unit[]> {
-    const alike = (await namesakes(from, name, kind)).filter((each) => mayOpenUnit(caller, each));
+    const named =
+      from === this.reader
+        ? namesakesIn((await this.named.of(unitName(name).own)) ?? [], name, kind)
+        : await namesakes(from, name, kind);
+    const alike = named.filter((each) => mayOpenUnit(caller, each));
     const found = await Promise.all(alike.map((each) => mergedUnit(from, each)));
     return [...new Map(found.map((each) => [each.id, each])).values()];
   }

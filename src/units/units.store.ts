@@ -5,6 +5,7 @@ import type { Rows, WriteScope } from '../database/unit-of-work';
 import { ALWAYS, insideArea, reachedBy, withinReach, type Condition } from '../database/reach';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
+import { grouped } from '../domain/grouped';
 import { NO_ENDS } from '../domain/filing/ends';
 import type { RegisterChange } from '../domain/register/plan';
 import { NATION, type AreaCode } from '../domain/area/area';
@@ -130,12 +131,29 @@ export async function unitsAfter(
 
 /** Units of this name and kind that were not deleted, however the name is written: two offices may each have one. */
 export async function namesakes({ manager }: Rows, name: string, kind: Kind): Promise<UnitEntity[]> {
+  const { own: ownName } = unitName(name);
+  return namesakesIn(
+    await manager.find(UnitEntity, { where: { ownName, kind }, order: { id: 'ASC' } }),
+    name,
+    kind,
+  );
+}
+
+/** Those of some units of one own name. */
+export function namesakesIn(alike: readonly UnitEntity[], name: string, kind: Kind): UnitEntity[] {
   const said = unitName(name);
-  const found = await manager.find(UnitEntity, {
-    where: { ownName: said.own, kind },
-    order: { id: 'ASC' },
-  });
-  return found.filter((each) => each.deletedAt === null && !differInForm(said, unitName(each.name)));
+  return alike.filter(
+    (each) => each.kind === kind && each.deletedAt === null && !differInForm(said, unitName(each.name)),
+  );
+}
+
+/** Every unit of some own names, by that name. */
+export async function byOwnName(
+  { manager }: Rows,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly UnitEntity[]>> {
+  const query = manager.createQueryBuilder(UnitEntity, 'u').where('u.ownName IN (:...names)', { names });
+  return grouped(await query.orderBy('u.id').getMany(), ({ ownName }) => ownName);
 }
 
 /** What a register knows of a unit and a statement does not. */

@@ -156,12 +156,12 @@ describe.each(DATABASES)('order on %s', (database) => {
     const together = new Together<null>(get(one, UnitOfWork), (scope) =>
       foresight.years(scope, foreseen, []),
     );
-    const scopes = new Set<WriteScope>();
+    const scopes = new Map<WriteScope, number>();
     const written = (name: string, cash: number, fails = false): Promise<string> =>
       together.during(async () => {
         await nextTurn();
         return together.run(LOCAL, null, async (scope) => {
-          scopes.add(scope);
+          scopes.set(scope, (scopes.get(scope) ?? 0) + 1);
           const id = await takeIn(scope, one, name, cash);
           if (fails) throw new Error(`${name} is wrong`);
           return id;
@@ -174,7 +174,7 @@ describe.each(DATABASES)('order on %s', (database) => {
       written('KSP Tiga', 1),
     ]);
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
-    expect(scopes.size).toBeLessThan(5);
+    expect(Math.max(...scopes.values())).toBeGreaterThan(1);
     const [first] = ends;
     const known = await Promise.all(units.map(({ id }) => statements.historyOf(LOCAL, id)));
     expect(known.map((each) => each.map(({ revision }) => revision))).toEqual([[2, 1], [], [1]]);
