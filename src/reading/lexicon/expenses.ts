@@ -76,7 +76,14 @@ export const EXPENSES = rules(
     { not: /\b(?:pengurus|pendidikan|latihan|pelatihan)\b/ },
   ],
   ['salaries-and-honoraria', /^(?:beban )?(?:tenaga kerja|sdm|personil|personalia)$/],
-  ['freight', /^(?:beban )?(?:angkut|angkutan|kirim|pengiriman|ekspedisi)\b/, { confidence: LIKELY }],
+  // What an employer pays for the insurance of its staff is a part of what staff costs.
+  [
+    'salaries-and-honoraria',
+    /\b(?:bpjs|jamsostek)\b/,
+    { not: /\b(?:pengurus|pengawas|dewan|anggota|warga|nasabah|titipan|utang|piutang|thr)\b/, confidence: FAIRLY_SURE },
+  ],
+  ['freight', /^(?:beban )?(?:angkut|kirim|pengiriman|ekspedisi)\b/, { confidence: FAIRLY_SURE }],
+  ['freight', /^(?:beban )?angkutan\b/, { confidence: LIKELY }],
   ['travel', /\b(?:perjalanan|transport\w*|akomodasi|sppd)\b/],
   [
     'stationery',
@@ -110,7 +117,7 @@ export const EXPENSES = rules(
   ['other-business-expense', /^lain lain$/, { confidence: LIKELY }],
   [
     'other-business-expense',
-    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|audit|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
+    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|audit|keamanan|kebersihan|sumbangan|materai|premi)\b/,
     { not: /\bjumlah\b/, confidence: FAIRLY_SURE },
   ],
   ['business-expense', /^jumlah beban (?:usaha|operasi\w*|umum dan administrasi|administrasi dan umum)\b/],

@@ -5,6 +5,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:aktiva|asset|assets|harta)\b/g, 'aset'],
   [/\bkewajiban\b/g, 'liabilitas'],
   [/\b(?:hutang|liabilities)\b/g, 'utang'],
+  [/\bongkir\b/g, 'beban kirim'],
   [/\b(?:biaya|ongkos|by2)\b/g, 'beban'],
   [/\bresiko\b/g, 'risiko'],
   [/\b(?:passiva|pasive)\b/g, 'pasiva'],
