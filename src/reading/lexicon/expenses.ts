@@ -80,7 +80,10 @@ export const EXPENSES = rules(
   [
     'salaries-and-honoraria',
     /\b(?:bpjs|jamsostek)\b/,
-    { not: /\b(?:pengurus|pengawas|dewan|anggota|warga|nasabah|titipan|utang|piutang|thr)\b/, confidence: FAIRLY_SURE },
+    {
+      not: /\b(?:pengurus|pengawas|dewan|anggota|warga|nasabah|titipan|utang|piutang|thr)\b/,
+      confidence: FAIRLY_SURE,
+    },
   ],
   ['freight', /^(?:beban )?(?:angkut|kirim|pengiriman|ekspedisi)\b/, { confidence: FAIRLY_SURE }],
   ['freight', /^(?:beban )?angkutan\b/, { confidence: LIKELY }],
