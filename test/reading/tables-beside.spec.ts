@@ -46,6 +46,38 @@ describe('a title with the year', () => {
   });
 });
 
+describe('a result that names its year, where every amount is a text', () => {
+  const shown = (blank: readonly null[], label: string): FileReading =>
+    read(
+      [
+        ['KSP MEKAR'],
+        ['NERACA PER 31 DESEMBER 2023'],
+        ['Kas', null, 'Rp 40.000.000'],
+        ['Pinjaman Anggota', null, 'Rp 210.000.000'],
+        ['JUMLAH AKTIVA', null, 'Rp 250.000.000'],
+        ['Simpanan Pokok', null, 'Rp 50.000.000'],
+        ['Simpanan Wajib', null, 'Rp 126.000.000'],
+        [label, null, 'Rp 74.000.000'],
+        ['Jumlah Modal', null, 'Rp 250.000.000'],
+        ['JUMLAH PASIVA', null, 'Rp 250.000.000'],
+      ].map((row) => [...blank, ...row]),
+    );
+
+  it.each([
+    ['SHU Tahun 2023', [null]],
+    ['SHU Tahun Berjalan 2023', [null, null]],
+    ['SHU tahun buku 2023', []],
+  ])('is no title of a table of its own: %s, names in column %p', (label, blank) => {
+    const reading = shown(blank, label);
+    expect(now(reading, 'current-surplus', 'equity', 'liabilities-and-equity')).toEqual([
+      '74000000',
+      '250000000',
+      '250000000',
+    ]);
+    expect(reading.unread).toEqual([]);
+  });
+});
+
 const BALANCE = (helper: readonly Value[]): Rows => [
   ['NERACA'],
   ['Uraian', 2023, 2022],

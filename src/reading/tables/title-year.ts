@@ -86,9 +86,13 @@ function yearsOn(sheet: Sheet, most: number | undefined): readonly TitleYear[] {
 }
 
 /** A name with an amount that is written as a text beside it; a year and the unit of the amounts are none. */
-const isRowOfTable = ([name, ...beside]: readonly Cell[]): boolean =>
-  name?.content.kind === 'text' &&
-  beside.some((cell) => isAmount(cell) && !headerYear(cell) && !isUnitNote(cell));
+function isRowOfTable(cells: readonly Cell[]): boolean {
+  const [name, ...beside] = cells.filter(({ content }) => content.kind !== 'blank');
+  return (
+    name?.content.kind === 'text' &&
+    beside.some((cell) => isAmount(cell) && !headerYear(cell) && !isUnitNote(cell))
+  );
+}
 
 const isStatement = ({ content }: Cell): boolean =>
   content.kind === 'text' && content.text.length <= LONGEST_TITLE && names(normalised(content.text));
