@@ -172,6 +172,18 @@ describe('a PHU with columns of a plan, above a neraca', () => {
       [['NERACA']],
       false,
     ],
+    [
+      'with a head in the row of its title',
+      [['PHU TAHUN 2024'], ['Pos', 'Rencana 2024', 'Realisasi 2024', '%']],
+      [['LAPORAN POSISI KEUANGAN', 'Rp']],
+      false,
+    ],
+    [
+      'without a title',
+      [['PHU TAHUN 2024'], ['Pos', 'Rencana 2024', 'Realisasi 2024', '%']],
+      [['AKTIVA', 'Jumlah (Rp)']],
+      false,
+    ],
   ])('has its own columns: %s', (_, above, below, isOfBoth) => {
     const reading = read([
       ['KSP SUMBER RUKUN'],

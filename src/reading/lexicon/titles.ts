@@ -79,3 +79,5 @@ export const TRIAL_BALANCE = /\bneraca (?:saldo|percobaan|lajur|mutasi)\b|\btria
 /** First words of a title that opens a statement, and that no heading within one bears. */
 export const OPENS_STATEMENT =
   /^(?:laporan )?(?:neraca\b(?! (?:saldo|percobaan|lajur))|posisi keuangan\b|perhitungan (?:hasil usaha|shu|laba rugi|rugi laba)\b|phu\b|(?:laba rugi|rugi laba)\b)/;
+/** What stands over the first side of a balance sheet, in the place of its title. */
+export const OPENS_BALANCE = /^aset$/;
