@@ -46,6 +46,31 @@ describe('a title with the year', () => {
   });
 });
 
+describe('details and totals in two columns of each year', () => {
+  it.each<[string, readonly Value[]]>([
+    ['Rincian and Jumlah', [null, 'Rincian', 'Jumlah', 'Rincian', 'Jumlah']],
+    ['Sub Jumlah and Total', ['Pos', 'Sub Jumlah (Rp)', 'Total (Rp)', 'Sub Jumlah (Rp)', 'Total (Rp)']],
+    ['nothing', []],
+  ])('are read together where below the years stands %s', (_, heads) => {
+    const isTotal = (label: string): boolean => /^Jumlah/i.test(label);
+    const reading = read([
+      ['NERACA'],
+      ['Pos', '2024', null, '2023', null],
+      ...(heads.length > 0 ? [heads] : []),
+      ...SMALL.map(([label, at, before]): Value[] =>
+        at === undefined
+          ? [label]
+          : isTotal(label)
+            ? [label, null, at, null, before ?? null]
+            : [label, at, null, before ?? null],
+      ),
+    ]);
+    expect(amountsOf(reading, 'total-assets')).toEqual(TRUTH['total-assets']);
+    expect(amountsOf(reading, 'cash')).toEqual(TRUTH['cash']);
+    expect(reading.unread).toEqual([]);
+  });
+});
+
 describe('a result that names its year, where every amount is a text', () => {
   const shown = (blank: readonly null[], label: string): FileReading =>
     read(

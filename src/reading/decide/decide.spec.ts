@@ -382,6 +382,41 @@ describe('a total', () => {
     expect(owed(['Zurkan', 100])?.state).not.toBe('taken');
   });
 
+  it.each<[string, number, string]>([
+    ['Honor pengurus', 90, 'sum'],
+    ['Zamrud', 90, 'doubtful'],
+  ])('that leaves out a part beside %s is a mere sum where all of it is known', (label, amount, state) => {
+    const rows = rowsOf([
+      ...EARNED,
+      ['BEBAN USAHA'],
+      ['Gaji karyawan', 1_217],
+      ['Biaya RAT', 31],
+      ['Jumlah beban usaha', 1_248],
+      ['BEBAN ORGANISASI'],
+      [label, amount],
+      ['Pendidikan anggota', 45],
+      ['Jumlah beban organisasi', amount + 45],
+      ['Sisa hasil usaha', 7_617],
+    ]);
+    expect(rowOf(rows, 'Jumlah beban organisasi')?.state).toBe(state);
+  });
+
+  it('of shares, by that very name, is that of its section', () => {
+    const rows = rowsOf([
+      ['NERACA'],
+      ['Uraian', 2024],
+      ['ASET LANCAR'],
+      ['Kas', 1_217],
+      ['PENYERTAAN'],
+      ['Simpanan di Puskopdit', 431],
+      ['Jumlah penyertaan', 431],
+      ['EKUITAS'],
+      ['Simpanan pokok', 648],
+      ['Simpanan wajib', 1_000],
+    ]);
+    expect(rowOf(rows, 'Jumlah penyertaan')).toMatchObject({ line: 'long-term-investments', state: 'taken' });
+  });
+
   it.each<[string, string]>([
     ['Bank', 'Deposito'],
     ['Kas di bank', 'Giro BNI'],

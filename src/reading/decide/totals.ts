@@ -76,11 +76,9 @@ const isGross = (form: Form, line: Line): boolean =>
 const isWorn = ({ state, line }: Decided): boolean =>
   state === 'taken' && line?.contra === true && line.parent === 'fixed-assets';
 
-/** A total that leaves parts of its line out; one whose name says more is no more than a sum, where all of it is known. */
+/** A total that leaves parts of its line out is no more than a sum, where all of it is known. */
 const withoutParts = (form: Form): Decided =>
-  form.total.state === 'doubtful' && isJustSum(form)
-    ? beside(form.total, 'adds-up', 'sum')
-    : changed(form.total, 'leaves-out-parts', ASKED);
+  isJustSum(form) ? beside(form.total, 'adds-up', 'sum') : changed(form.total, 'leaves-out-parts', ASKED);
 
 /** Every row that it adds up is known: what its name says beside them is no question ("Jumlah kas dan bank"). */
 const isJustSum = ({ parts }: Form): boolean =>
