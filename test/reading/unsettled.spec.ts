@@ -143,6 +143,16 @@ describe('what units that sell and lend have in common', () => {
     ['ksp', 'Hut. Bank BRI', 'liability-current', 'bank-loans-current'],
     ['riil', 'Utang pembelian pupuk', 'liability-current', 'trade-payables'],
     ['bumdes', 'Bangunan dalam proses', 'asset-fixed', 'construction-in-progress'],
+    // The same once more in English.
+    ['ksp', 'Cash on Hand / Kas', 'asset-current', 'cash'],
+    ['riil', 'Kas/Cash on hand', 'asset-current', 'cash'],
+    ['ksp', 'Simpanan Sukarela (Voluntary Savings)', 'liability-current', 'voluntary-savings'],
+    ['ksp', 'Total Current Assets / Jumlah Aset Lancar', 'asset-current', 'current-assets'],
+    ['bumdes', 'Surplus / (Defisit)', 'income', 'surplus-after-tax'],
+    // Due within the year, where no section says otherwise.
+    ['ksp', 'Simpanan Berjangka', 'liability', 'time-deposits-short'],
+    ['kspps', 'Deposito Anggota', 'liability-current', 'mudharabah-time-deposits'],
+    ['ksp', 'Simpanan Berjangka', 'liability-long', 'time-deposits-long'],
     ['ksp', 'Honor Ketua', 'expense', 'officers-expense'],
     ['riil', 'Insentif Bendahara', 'expense-business', 'officers-expense'],
     ['bumdes', 'Honor Direktur', 'expense-business', 'salaries-and-honoraria'],
