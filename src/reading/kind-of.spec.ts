@@ -58,6 +58,13 @@ describe('the kind that name and rows leave open', () => {
       [...LENDS, 'persediaan pupuk'],
       [],
     ],
+    [
+      'no question for one that works for others',
+      'KOPERASI TKBM BAHARI',
+      [...LENDS, 'tagihan jasa bongkar muat'],
+      [],
+    ],
+    ['no question for one that carries for others', 'KOPERASI ANGKUTAN MAJU', [...LENDS, 'iuran trayek'], []],
     ['no question for an enterprise of what is a village elsewhere', 'BUM NAGARI SAKATO', LENDS, []],
     [
       'a question for one that serves by its name and lends',

@@ -105,9 +105,11 @@ function kindOfWords(count: Count, name: string): Kind {
 
 const tradesByName = (name: string): boolean => KIND_NAMES.trades.test(name) && !KIND_NAMES.lends.test(name);
 
-/** One that by its name does not live by lending, with goods among its rows, though nothing is called a sale. */
+/** One that by its name does not live by lending, with goods or work for others among its rows, though nothing is called a sale. */
 const keepsWares = (name: string, count: Count): boolean =>
-  KIND_NAMES.never.test(name) && !UNIT_HEAD.of.test(name) && count(KIND_WORDS.trade) > 0;
+  KIND_NAMES.never.test(name) &&
+  !UNIT_HEAD.of.test(name) &&
+  count(KIND_WORDS.trade) + count(KIND_WORDS.works) > 0;
 
 /** A cooperative that lends may sell an asset once; one that sells goods is no savings and loan cooperative. */
 function trades(count: Count): boolean {

@@ -184,6 +184,8 @@ export interface FrameTable {
     readonly year: number;
     readonly end?: string;
     readonly side?: 'debit' | 'credit';
+    /** What the file calls these amounts where it says that they may still change: "DRAFT", "2024 (Unaudited)". */
+    readonly draft?: string;
   }[];
   /** Columns of which nothing says which is the statement: one is chosen, or they are added up. */
   readonly open?: readonly OpenColumn[];

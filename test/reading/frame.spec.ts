@@ -264,6 +264,8 @@ describe('sheets', () => {
     ['Daftar Nominatif Simpanan', 'daftar simpanan'],
     ['Daftar Gaji Karyawan', 'daftar gaji'],
     ['Bagan Akun', 'daftar akun'],
+    ['LAMPIRAN 3 - DAFTAR ASET TETAP DAN PENYUSUTAN', 'daftar inventaris'],
+    ['Lamp. IV: Daftar Simpanan Anggota', 'daftar simpanan'],
     ['Laporan Arus Kas', 'laporan arus kas'],
   ])('that are something else are named: %s', (title, found) => {
     expect(faultsOf(read([balance('Sheet1', ['KSP SUMBER RUKUN'], [title])]))[0]).toEqual([

@@ -2,7 +2,7 @@ import { checkStatement } from '../../src/domain/statement/check';
 import type { Finding } from '../../src/domain/statement/finding';
 import { statementLayout } from '../../src/reading/statement-layout';
 import type { FileReading } from '../../src/reading/layout';
-import { sheetOf } from '../support/grid-of';
+import { gridOf, sheetOf } from '../support/grid-of';
 import type { Value } from '../support/grid-of';
 
 const ROWS: readonly (readonly [string, number])[] = [
@@ -82,6 +82,44 @@ describe('totals of amounts that are told in a larger unit', () => {
     expect(statements[0]?.doubts).toMatchObject([
       { check: 'amounts-scaled', severity: 'notice', text: 'ribuan' },
     ]);
+  });
+});
+
+describe('a file that calls its amounts a draft', () => {
+  type Rows = readonly (readonly Value[])[];
+  const LINES = (before?: number): Rows =>
+    ROWS.map(([name, amount]) => [name, amount, ...(before === undefined ? [] : [before])]);
+  const told = (rows: Rows, name?: string): unknown => {
+    const outcome = statementLayout.read(gridOf(rows, name), { file: 'x.xlsx', kind: 'ksp' });
+    if (!('reading' in outcome)) return outcome.faults;
+    const { statements, frame } = outcome.reading;
+    const said = statements.map(({ doubts }) => doubts?.find(({ check }) => check === 'draft-told')?.text);
+    const [shown] = frame?.tables ?? [];
+    expect(shown?.columns.map(({ draft }) => draft).reverse()).toEqual(said);
+    return said;
+  };
+  const TITLE: Rows = [['NERACA KSP MAJU'], ['Uraian', 2024]];
+
+  it.each<[string, Rows, string | undefined, unknown]>([
+    ['above its title', [['DRAFT'], ...TITLE, ...LINES()], undefined, ['DRAFT']],
+    [
+      'in its title',
+      [['NERACA SEMENTARA KSP MAJU'], ['Uraian', 2024], ...LINES()],
+      undefined,
+      ['NERACA SEMENTARA KSP MAJU'],
+    ],
+    ['in the name of its sheet', [...TITLE, ...LINES()], 'Neraca (draf)', ['Neraca (draf)']],
+    ['below its rows', [...TITLE, ...LINES(), [], ['Belum diaudit']], undefined, ['Belum diaudit']],
+    [
+      'over one of its years',
+      [['NERACA KSP MAJU'], ['Uraian', '2024 (Unaudited)', '2023 (Audited)'], ...LINES(5)],
+      undefined,
+      [undefined, '2024 (Unaudited)'],
+    ],
+    ['nowhere', [...TITLE, ...LINES(), ['Investasi sementara', 12]], undefined, [undefined]],
+    ['of a heading', [...TITLE, ['Investasi sementara'], ...LINES()], undefined, [undefined]],
+  ])('is told so, with its words: %s', (_, rows, name, said) => {
+    expect(told(rows, name)).toEqual(said);
   });
 });
 

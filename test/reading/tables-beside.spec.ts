@@ -46,6 +46,63 @@ describe('a title with the year', () => {
   });
 });
 
+describe('details and totals in two columns of each year', () => {
+  it.each<[string, readonly Value[]]>([
+    ['Rincian and Jumlah', [null, 'Rincian', 'Jumlah', 'Rincian', 'Jumlah']],
+    ['Sub Jumlah and Total', ['Pos', 'Sub Jumlah (Rp)', 'Total (Rp)', 'Sub Jumlah (Rp)', 'Total (Rp)']],
+    ['nothing', []],
+  ])('are read together where below the years stands %s', (_, heads) => {
+    const isTotal = (label: string): boolean => /^Jumlah/i.test(label);
+    const reading = read([
+      ['NERACA'],
+      ['Pos', '2024', null, '2023', null],
+      ...(heads.length > 0 ? [heads] : []),
+      ...SMALL.map(([label, at, before]): Value[] =>
+        at === undefined
+          ? [label]
+          : isTotal(label)
+            ? [label, null, at, null, before ?? null]
+            : [label, at, null, before ?? null],
+      ),
+    ]);
+    expect(amountsOf(reading, 'total-assets')).toEqual(TRUTH['total-assets']);
+    expect(amountsOf(reading, 'cash')).toEqual(TRUTH['cash']);
+    expect(reading.unread).toEqual([]);
+  });
+});
+
+describe('a result that names its year, where every amount is a text', () => {
+  const shown = (blank: readonly null[], label: string): FileReading =>
+    read(
+      [
+        ['KSP MEKAR'],
+        ['NERACA PER 31 DESEMBER 2023'],
+        ['Kas', null, 'Rp 40.000.000'],
+        ['Pinjaman Anggota', null, 'Rp 210.000.000'],
+        ['JUMLAH AKTIVA', null, 'Rp 250.000.000'],
+        ['Simpanan Pokok', null, 'Rp 50.000.000'],
+        ['Simpanan Wajib', null, 'Rp 126.000.000'],
+        [label, null, 'Rp 74.000.000'],
+        ['Jumlah Modal', null, 'Rp 250.000.000'],
+        ['JUMLAH PASIVA', null, 'Rp 250.000.000'],
+      ].map((row) => [...blank, ...row]),
+    );
+
+  it.each([
+    ['SHU Tahun 2023', [null]],
+    ['SHU Tahun Berjalan 2023', [null, null]],
+    ['SHU tahun buku 2023', []],
+  ])('is no title of a table of its own: %s, names in column %p', (label, blank) => {
+    const reading = shown(blank, label);
+    expect(now(reading, 'current-surplus', 'equity', 'liabilities-and-equity')).toEqual([
+      '74000000',
+      '250000000',
+      '250000000',
+    ]);
+    expect(reading.unread).toEqual([]);
+  });
+});
+
 const BALANCE = (helper: readonly Value[]): Rows => [
   ['NERACA'],
   ['Uraian', 2023, 2022],
@@ -138,6 +195,18 @@ describe('a PHU with columns of a plan, above a neraca', () => {
       'without a year of its own',
       [['PHU TAHUN 2024'], ['Pos', 'Rencana 2024', 'Realisasi 2024', '%']],
       [['NERACA']],
+      false,
+    ],
+    [
+      'with a head in the row of its title',
+      [['PHU TAHUN 2024'], ['Pos', 'Rencana 2024', 'Realisasi 2024', '%']],
+      [['LAPORAN POSISI KEUANGAN', 'Rp']],
+      false,
+    ],
+    [
+      'without a title',
+      [['PHU TAHUN 2024'], ['Pos', 'Rencana 2024', 'Realisasi 2024', '%']],
+      [['AKTIVA', 'Jumlah (Rp)']],
       false,
     ],
   ])('has its own columns: %s', (_, above, below, isOfBoth) => {

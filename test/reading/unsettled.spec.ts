@@ -125,6 +125,9 @@ describe('what units that sell and lend have in common', () => {
     ['riil', 'Utang agen BRILink', undefined, 'liability-current'],
     ['riil', 'Piutang iuran anggota', undefined, 'asset-current'],
     ['bumdes', 'Tagihan iuran BPJS', undefined, 'asset-current'],
+    // Insurance of members, and the honour of those who lead a group.
+    ['ksp', 'BPJS Anggota', undefined, 'expense'],
+    ['ksp', 'Honor Ketua Kelompok', undefined, 'expense'],
     // A birthday, not a debt.
     ['ksp', 'Dana HUT Koperasi', undefined, 'liability-current'],
   ])('is asked about, as %s: %s', (kind, label, number, zone) => {
@@ -140,6 +143,24 @@ describe('what units that sell and lend have in common', () => {
     ['ksp', 'Hut. Bank BRI', 'liability-current', 'bank-loans-current'],
     ['riil', 'Utang pembelian pupuk', 'liability-current', 'trade-payables'],
     ['bumdes', 'Bangunan dalam proses', 'asset-fixed', 'construction-in-progress'],
+    // The same once more in English.
+    ['ksp', 'Cash on Hand / Kas', 'asset-current', 'cash'],
+    ['riil', 'Kas/Cash on hand', 'asset-current', 'cash'],
+    ['ksp', 'Simpanan Sukarela (Voluntary Savings)', 'liability-current', 'voluntary-savings'],
+    ['ksp', 'Total Current Assets / Jumlah Aset Lancar', 'asset-current', 'current-assets'],
+    ['bumdes', 'Surplus / (Defisit)', 'income', 'surplus-after-tax'],
+    // Due within the year, where no section says otherwise.
+    ['ksp', 'Simpanan Berjangka', 'liability', 'time-deposits-short'],
+    ['kspps', 'Deposito Anggota', 'liability-current', 'mudharabah-time-deposits'],
+    ['ksp', 'Simpanan Berjangka', 'liability-long', 'time-deposits-long'],
+    ['ksp', 'Honor Ketua', 'expense', 'officers-expense'],
+    ['riil', 'Insentif Bendahara', 'expense-business', 'officers-expense'],
+    ['bumdes', 'Honor Direktur', 'expense-business', 'salaries-and-honoraria'],
+    ['riil', 'Jamsostek', 'expense-business', 'salaries-and-honoraria'],
+    ['ksp', 'BPJS Ketenagakerjaan', 'expense', 'salaries-and-honoraria'],
+    ['riil', 'Ongkir', 'expense-business', 'freight'],
+    ['ksp', 'Biaya Perlengkapan Kantor', 'expense-business', 'stationery'],
+    ['ksp', 'Provisi & Adm. Kredit', 'earnings', 'administration-income'],
   ])('is taken where the words or the kind tell, as %s: %s', (kind, label, zone, line) => {
     const [first] = candidatesFor(kind, { label, zone });
     expect([first?.line.code, (first?.confidence ?? 0) >= TAKEN]).toEqual([line, true]);

@@ -213,6 +213,7 @@ describe('a file without a title that says what it is', () => {
     ['daftar pinjaman', ['No', 'Nama Anggota', 'Plafon', 'Sisa Pokok']],
     ['daftar gaji', ['No', 'Nama', 'Gaji Pokok', 'Tunjangan', 'Diterima']],
     ['kartu pinjaman', ['Angsuran ke', 'Pokok', 'Jasa', 'Sisa']],
+    ['daftar inventaris', ['Jenis', 'Tahun', 'Harga Perolehan', 'Umur', 'Penyusutan', 'Nilai Buku']],
     ['daftar anggota', ['No', 'Nama', 'NIK', 'Alamat', 'Iuran']],
   ])('is named by its heads: %s', (found, heads) => {
     const row = heads.map((_, at): Value => (at === 1 ? 'Budi' : 250_000 * (at + 1)));

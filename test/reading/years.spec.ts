@@ -16,6 +16,8 @@ describe('the year of a statement without years over its columns', () => {
       [['Dicetak', text('2025-01-15')], ['Per 31 Desember 2024']],
     ],
     ['below the meeting', [['Disampaikan pada RAT tanggal 12 Maret 2025'], ['Tahun Buku 2024']]],
+    ['behind the meeting', [['NERACA - Lampiran Berita Acara RAT 12 Maret 2025, Tahun Buku 2024']]],
+    ['behind the meeting, in short', [['LPJ RAT ke-12 tanggal 20-02-2025 TB 2024']]],
     ['below the standard', [['Sesuai SAK ETAP 2009'], ['Periode yang berakhir 31 Desember 2024']]],
     ['above place and day', [['Per 31 Desember 2024'], ['Sleman, 10 Januari 2025']]],
     ['short', [['31-12-24']]],

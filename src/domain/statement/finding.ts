@@ -28,6 +28,7 @@ export const CHECKS = [
   'part-of-year',
   'size-implausible',
   'amounts-scaled',
+  'draft-told',
   'hidden-cells-taken',
   'constants-in-formula',
   'formulas-computed',

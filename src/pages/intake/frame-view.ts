@@ -85,7 +85,12 @@ function toldOf(tables: readonly FrameTable[]): string {
   if (first === undefined) return '';
   const read = tables
     .filter(({ open }) => open === undefined)
-    .flatMap(({ columns }) => columns.map(({ column, year }) => `kolom ${column} = ${year}`));
+    .flatMap(({ columns }) =>
+      columns.map(
+        ({ column, year, draft }) =>
+          `kolom ${column} = ${year}${draft === undefined ? '' : ` (belum final: “${draft}”)`}`,
+      ),
+    );
   const head = first.header < 0 ? [] : [`kepala tabel baris ${first.header + 1}`];
   return [...head, ...new Set(read), `satuan ${UNITS.get(first.scale) ?? first.scale}`].join(' · ');
 }

@@ -21,7 +21,7 @@ import { uncomputedIn } from './uncomputed';
 import { shrunkIn } from './shrunk';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
-import { implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
+import { draftsTold, implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
 import { toldOf } from './told-cells';
 
 /** The rupiah read from each cell. */
@@ -78,9 +78,12 @@ export function figuresOf(
   const years = (isEmpty ? askedYears(rows) : [...draft.figures.keys()]).sort((a, b) => a - b);
   const told = toldOf(rows);
   const { mapping, faults, amounts } = draft;
+  const tables = [...money.keys()];
   const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
   return {
-    statements: years.map((year) => statementOf(draft, year, [...told(year), ...scaled])),
+    statements: years.map((year) =>
+      statementOf(draft, year, [...told(year), ...scaled, ...draftsTold(tables, year)]),
+    ),
     mapping,
     faults,
     open,

@@ -1,4 +1,4 @@
-import { ONE, exact, greater, plain, signOf } from '../../domain/decimal';
+import { ONE, ZERO, exact, greater, plain, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Period } from '../../domain/period';
 import type { LineCode } from '../../domain/statement/chart';
@@ -6,7 +6,9 @@ import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
 import type { Kind } from '../../domain/statement/kind';
 import type { Statement } from '../../domain/statement/statement';
+import { draftOf } from '../tables/drafts';
 import type { SaidPeriod } from '../tables/period';
+import type { SheetTable } from '../tables/tables';
 import type { FrameAnswers } from '../layout';
 import { PLAUSIBLE_ASSETS, SMALL_ASSETS } from '../weights';
 
@@ -76,6 +78,16 @@ export function scaledAmounts(scales: readonly Exact[]): readonly Finding[] {
       ...(text === undefined ? {} : { text }),
     },
   ];
+}
+
+/** That a file calls its amounts of a year a draft, or not audited yet, is told: they may still change. */
+export function draftsTold(tables: readonly SheetTable[], year: number): readonly Finding[] {
+  const said = tables.flatMap((table) =>
+    table.years.flatMap((each) => (each.year === year ? (draftOf(table, each) ?? []) : [])),
+  );
+  const [text] = said;
+  const size = { found: ZERO, expected: ZERO, difference: ZERO };
+  return text === undefined ? [] : [{ check: 'draft-told', severity: 'notice', line: WHOLE, ...size, text }];
 }
 
 const WHOLE: LineCode = 'total-assets';

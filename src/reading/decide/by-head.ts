@@ -2,10 +2,12 @@ import { chartOf } from '../../domain/statement/chart';
 import type { Line, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 import { HEADS } from '../lexicon/heads';
+import type { Head } from '../lexicon/heads';
 import { beginsWord, isKnownWord, tellingWords } from '../lexicon/own-words';
 import { DEFERRED, OF_A_UNIT, OF_NON_MEMBERS, TURNING } from '../lexicon/rows';
 import { mended } from '../lexicon/spelling';
 import type { Candidate } from '../match/candidate';
+import { unexplained } from '../match/unexplained';
 import { fitOf, isIn } from '../place/zones';
 import { ONE_EVIDENCE } from '../weights';
 import { saidAbove } from './above';
@@ -29,17 +31,27 @@ export function decidedByHead(kind: Kind): Pass {
 }
 
 function headOf(kind: Kind, { line, candidates: [own], placed }: Decided): Candidate | undefined {
-  const { text } = placed;
-  if (!own?.strange || own.line !== line || own.fit !== 'same' || !isProved(placed)) return undefined;
-  const { strange } = own;
-  const head = HEADS.find((each) => each.line === own.line.code && each.words.test(text));
-  if (!head || (isIn(own.line.zone, 'income') && SAYS_MORE.some((words) => words.test(text))))
+  if (own === undefined || own.line !== line || own.fit !== 'same' || !isProved(placed)) return undefined;
+  const { text, zone } = placed;
+  const strange = strangeIn(kind, text, own);
+  const head = HEADS.find((each) => leads(each, text, own));
+  if (!strange || !head || (isIn(own.line.zone, 'income') && SAYS_MORE.some((words) => words.test(text))))
     return undefined;
-  const isHarmless = (word: string): boolean =>
-    isKnownWord(word)
-      ? head.onlyNames !== true && !TURNING.test(word) && !speaksOfAnother(kind, own.line, placed.zone, word)
-      : isName(word);
-  return strange.every(isHarmless) ? own : undefined;
+  return strange.every((word) => isHarmless(kind, head, own.line, zone, word)) ? own : undefined;
+}
+
+/** What is merely offered was not looked through for words that nobody knows. */
+const strangeIn = (kind: Kind, text: string, { line, strange, isOffer }: Candidate): Candidate['strange'] =>
+  isOffer === true ? unexplained(kind, text, line) : strange;
+
+/** What is merely offered is led to by its first words alone, or not at all. */
+const leads = ({ line, words, beside }: Head, text: string, own: Candidate): boolean =>
+  line === own.line.code && words.test(text) && (own.isOffer !== true || beside !== 'no-other-line');
+
+function isHarmless(kind: Kind, { beside }: Head, line: Line, zone: Zone | undefined, word: string): boolean {
+  if (beside === 'any') return true;
+  if (!isKnownWord(word)) return isName(word);
+  return beside !== 'names' && !TURNING.test(word) && !speaksOfAnother(kind, line, zone, word);
 }
 
 /** A total closes over it, in a section of its own side. */

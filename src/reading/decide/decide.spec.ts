@@ -210,10 +210,49 @@ describe('a label whose first noun says what it is', () => {
     ['Amortisasi provisi Cepu', null],
     ['Sewa kios dibayar di muka', null],
     ['Beban gaji yang masih harus dibayar', null],
+    // whatever stands beside the meeting, a gift, a provision; not who is paid there, not a gift of members
+    ['Pra-RAT dan konsumsi RAT Cepu', 'annual-meeting'],
+    ['Honor panitia RAT pengurus', null],
+    ['Sumbangan HUT desa Cepu', 'other-expense'],
+    ['Sumbangan anggota Cepu', null],
+    ['Risiko kredit', 'loan-loss-expense'],
   ])('%s, added up by the total of its section: %p', (label, line) => {
     const row = rowOf(spent([...KNOWN, [label, 322]], 'Jumlah beban'), label);
     expect(row?.state === 'taken' ? row.line : null).toBe(line);
     expect(row?.because?.some(({ why }) => why === 'head-decides') ?? false).toBe(line !== null);
+  });
+
+  it.each<[string, Kind, string | null]>([
+    ['Uang muka pembelian gabah', 'riil', 'prepaid-expenses'],
+    ['Biaya iklan dibayar di muka', 'riil', 'prepaid-expenses'],
+    ['Uang muka dari pembeli', 'riil', null],
+    ['Piutang pupuk kelompok tani Cepu', 'riil', 'trade-debtors'],
+    ['Piutang pupuk KUT', 'riil', null],
+    ['Piutang Cepu', 'riil', null],
+    ['Setara kas - deposito BPR Cepu', 'ksp', 'time-deposits-placed'],
+    ['Jasa deposito akan diterima', 'ksp', null],
+    ['Pinjaman yang diberikan kepada koperasi lain', 'ksp', 'other-cooperative-loans'],
+  ])('%s, among the current assets of a %s: %p', (label, kind, line) => {
+    const rows = rowsOf(
+      [
+        ['NERACA'],
+        ['Uraian', 2024],
+        ['ASET LANCAR'],
+        ['Kas', 1_217],
+        ['Pajak masukan', 431],
+        [label, 322],
+        ['Jumlah aset lancar', 1_970],
+        ['KEWAJIBAN LANCAR'],
+        ['Simpanan sukarela', 970],
+        ['EKUITAS'],
+        ['Simpanan pokok', 400],
+        ['Simpanan wajib', 600],
+      ],
+      [],
+      kind,
+    );
+    const row = rowOf(rows, label);
+    expect(row?.because?.at(-1)?.why === 'head-decides' ? row.line : null).toBe(line);
   });
 
   it('is asked about where no total adds it up', () => {
@@ -343,6 +382,62 @@ describe('a total', () => {
     expect(owed(['Zurkan', 100])?.state).not.toBe('taken');
   });
 
+  it.each<[string, number, string]>([
+    ['Honor pengurus', 90, 'sum'],
+    ['Zamrud', 90, 'doubtful'],
+  ])('that leaves out a part beside %s is a mere sum where all of it is known', (label, amount, state) => {
+    const rows = rowsOf([
+      ...EARNED,
+      ['BEBAN USAHA'],
+      ['Gaji karyawan', 1_217],
+      ['Biaya RAT', 31],
+      ['Jumlah beban usaha', 1_248],
+      ['BEBAN ORGANISASI'],
+      [label, amount],
+      ['Pendidikan anggota', 45],
+      ['Jumlah beban organisasi', amount + 45],
+      ['Sisa hasil usaha', 7_617],
+    ]);
+    expect(rowOf(rows, 'Jumlah beban organisasi')?.state).toBe(state);
+  });
+
+  it('of shares, by that very name, is that of its section', () => {
+    const rows = rowsOf([
+      ['NERACA'],
+      ['Uraian', 2024],
+      ['ASET LANCAR'],
+      ['Kas', 1_217],
+      ['PENYERTAAN'],
+      ['Simpanan di Puskopdit', 431],
+      ['Jumlah penyertaan', 431],
+      ['EKUITAS'],
+      ['Simpanan pokok', 648],
+      ['Simpanan wajib', 1_000],
+    ]);
+    expect(rowOf(rows, 'Jumlah penyertaan')).toMatchObject({ line: 'long-term-investments', state: 'taken' });
+  });
+
+  it.each<[string, string]>([
+    ['Bank', 'Deposito'],
+    ['Kas di bank', 'Giro BNI'],
+    ['Rekening Bank Jatim', 'Tabungan di bank BRI'],
+  ])('%s beside %s is what lies in the accounts there', (bank, part) => {
+    const rows = rowsOf([
+      ['NERACA'],
+      ['Uraian', 2024],
+      ['ASET LANCAR'],
+      ['Kas', 1_217],
+      [bank, 431],
+      [part, 322],
+      ['Jumlah aset lancar', 1_970],
+      ['EKUITAS'],
+      ['Simpanan pokok', 870],
+      ['Simpanan wajib', 1_100],
+    ]);
+    expect(rowOf(rows, bank)).toMatchObject({ line: 'demand-deposits', state: 'taken', confidence: 0.9 });
+    expect(rowOf(rows, 'Jumlah aset lancar')).toMatchObject({ line: 'current-assets', state: 'taken' });
+  });
+
   it('that stands beside a part of its own is no whole, though that part is asked about', () => {
     const whole = (...more: readonly (readonly [string, number])[]): RowReading | undefined =>
       rowOf(
@@ -355,6 +450,29 @@ describe('a total', () => {
       state: 'doubtful',
     });
     expect(whole(['Listrik dan sewa kios', 322])?.because?.at(-1)?.why).toBe('whole-beside-parts');
+  });
+});
+
+describe('what is earned below the total of the expenses', () => {
+  it.each<[string, string]>([
+    ['Pendapatan lain-lain', 'other-income'],
+    ['Pendapatan bunga bank', 'other-income'],
+  ])('%s is earned, though no heading says so', (label, line) => {
+    const rows = rowsOf([
+      ...EARNED,
+      ['BEBAN OPERASIONAL'],
+      ['Gaji karyawan', 1_217],
+      ['Alat tulis kantor', 431],
+      ['Jumlah beban operasional', 1_648],
+      [label, 322],
+      ['Sisa hasil usaha', 7_674],
+    ]);
+    expect(rowOf(rows, label)).toMatchObject({ line, state: 'taken' });
+  });
+
+  it('is asked about where the total of the expenses adds it up', () => {
+    const rows = spent([...KNOWN, ['Pendapatan lain-lain', 322]], 'Jumlah beban');
+    expect(rowOf(rows, 'Pendapatan lain-lain')?.state).toBe('doubtful');
   });
 });
 

@@ -5,6 +5,7 @@ import { ALL_EXPENSES, ALL_INCOME, saysOnlyTotal, withoutTotal } from '../lexico
 import { mended } from '../lexicon/spelling';
 import { normalised } from '../lexicon/words';
 import { zoneNamed } from '../place/headings';
+import { isOpenTerm } from '../match/place-fit';
 import { isIn } from '../place/zones';
 import { DOUBTED, LIKELY, MOST_OPEN, NAMED_BY_PARTS, SUM_OF_SEVERAL } from '../weights';
 import { beside, changed } from './decided';
@@ -76,11 +77,9 @@ const isGross = (form: Form, line: Line): boolean =>
 const isWorn = ({ state, line }: Decided): boolean =>
   state === 'taken' && line?.contra === true && line.parent === 'fixed-assets';
 
-/** A total that leaves parts of its line out; one whose name says more is no more than a sum, where all of it is known. */
+/** A total that leaves parts of its line out is no more than a sum, where all of it is known. */
 const withoutParts = (form: Form): Decided =>
-  form.total.state === 'doubtful' && isJustSum(form)
-    ? beside(form.total, 'adds-up', 'sum')
-    : changed(form.total, 'leaves-out-parts', ASKED);
+  isJustSum(form) ? beside(form.total, 'adds-up', 'sum') : changed(form.total, 'leaves-out-parts', ASKED);
 
 /** Every row that it adds up is known: what its name says beside them is no question ("Jumlah kas dan bank"). */
 const isJustSum = ({ parts }: Form): boolean =>
@@ -151,7 +150,11 @@ const isSection = ({ part, closes }: Line): boolean => part === 'balance-sheet' 
 function named(form: Form): Decided {
   const { total, parts, all } = form;
   const line = parts.length > 1 ? lineSummed(form) : undefined;
-  const isFree = line && !leavesOut(form, line) && !all.some((each) => each.line === line && isTaken(each));
+  const isFree =
+    line &&
+    !isOfOpenTerm(form, line) &&
+    !leavesOut(form, line) &&
+    !all.some((each) => each.line === line && isTaken(each));
   if (isFree)
     return changed(total, 'named-by-parts', {
       line,
@@ -167,6 +170,12 @@ function named(form: Form): Decided {
     reason: 'total',
   });
 }
+
+/** A part of it was taken as due within the year, though nothing says so: with others it may be more than what is. */
+const isOfOpenTerm = ({ parts }: Form, whole: Line): boolean =>
+  isSection(whole) &&
+  isIn(whole.zone, 'liability') &&
+  parts.some(({ line, placed }) => line !== undefined && isOpenTerm(line, placed.zone, placed.text));
 
 /** The line whose parts it adds up; one whose name says more than its line is that line, where its parts agree. */
 function lineSummed(form: Form): Line | undefined {

@@ -5,7 +5,7 @@ import type { Kind } from '../../domain/statement/kind';
 import { addTo, isSumIn } from '../place/values';
 import { isIn } from '../place/zones';
 import type { SheetTable } from '../tables/tables';
-import { DOUBTED } from '../weights';
+import { DOUBTED, ONE_EVIDENCE } from '../weights';
 import { changed, isSaid } from './decided';
 import type { Decided, Pass } from './decided';
 import { lineage } from './parents';
@@ -20,13 +20,15 @@ interface Parts {
 
 /**
  * A row read as a whole of the chart ("Piutang" as loans, net) that stands beside one of its parts (the allowance),
- * both added up by the same total, or the allowance right below it, is no whole: it is asked about.
+ * both added up by the same total, or the allowance right below it, is no whole: it is asked about. A bank beside a
+ * deposit is what lies in the accounts there.
  */
 export function wholesBesideParts(kind: Kind): Pass {
   return (rows) => {
     if (!rows.some(isWhole)) return rows;
     const parts = partsByWhole(kind, rows);
-    return rows.map((row) => (isWhole(row) && isBesideParts(row, parts) ? asked(row) : row));
+    const accounts = chartIndex(kind).lines.get('demand-deposits');
+    return rows.map((row) => (isWhole(row) && isBesideParts(row, parts) ? besideParts(row, accounts) : row));
   };
 }
 
@@ -34,8 +36,14 @@ export function wholesBesideParts(kind: Kind): Pass {
 const isWhole = (row: Decided): boolean =>
   row.state === 'taken' && row.line?.role === 'total' && !row.placed.isSum && !isSaid(row);
 
-const asked = (row: Decided): Decided =>
-  changed(row, 'whole-beside-parts', { state: 'doubtful', confidence: DOUBTED });
+const besideParts = (row: Decided, accounts: Line | undefined): Decided =>
+  changed(
+    row,
+    'whole-beside-parts',
+    row.line?.code === 'bank' && accounts !== undefined
+      ? { line: accounts, state: 'taken', confidence: ONE_EVIDENCE }
+      : { state: 'doubtful', confidence: DOUBTED },
+  );
 
 function isBesideParts({ placed, line }: Decided, parts: PartsByWhole): boolean {
   const beside = parts.get(placed.table)?.get(line?.code ?? '');

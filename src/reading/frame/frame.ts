@@ -7,7 +7,8 @@ import { isPartKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { Frame, FrameAnswers, FrameEvidence, FrameTable, Unread } from '../layout';
 import { lettersOf } from '../tables/columns';
-import type { SkippedColumn } from '../tables/headers';
+import type { SkippedColumn, YearColumn } from '../tables/headers';
+import { draftOf } from '../tables/drafts';
 import { scaleOf } from '../tables/scale';
 import { tablesOf } from '../tables/tables';
 import type { SheetTable } from '../tables/tables';
@@ -95,14 +96,21 @@ function tableShown({ table, by, evidence }: FramedTable): FrameTable {
     header,
     first: rows[0]?.row ?? header + 1,
     scale: plain(by),
-    columns: years.map(({ column, year, end, side }) => ({
-      column: lettersOf(column),
-      head: textOf(sheet.rows[header]?.[column] ?? BLANK),
-      year,
-      ...(end === undefined ? {} : { end }),
-      ...(side === undefined ? {} : { side }),
-    })),
+    columns: years.map((each) => columnShown(table, each)),
     ...(open.length > 0 ? { open } : {}),
     evidence,
+  };
+}
+
+function columnShown(table: SheetTable, of: YearColumn): FrameTable['columns'][number] {
+  const { column, year, end, side } = of;
+  const draft = draftOf(table, of);
+  return {
+    column: lettersOf(column),
+    head: textOf(table.sheet.rows[table.header]?.[column] ?? BLANK),
+    year,
+    ...(end === undefined ? {} : { end }),
+    ...(side === undefined ? {} : { side }),
+    ...(draft === undefined ? {} : { draft }),
   };
 }

@@ -156,6 +156,7 @@ export const ASSETS = rules(
     { not: new RegExp(`\\bsimpanan\\b|${SECONDARY.source}`) },
   ],
   ['long-term-securities', /\b(?:surat berharga|obligasi|reksa ?dana|saham)\b/],
+  ['long-term-investments', /^jumlah penyertaan$/],
   [
     'other-long-term-investments',
     /\binvestasi\b|\bproperti\b(?! (?:tanah|bangunan|gedung|dan)\b)|\bemas\b/,

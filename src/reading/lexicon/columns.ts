@@ -28,6 +28,11 @@ export const MEANT =
 export const OF_SAVINGS_UNIT = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
 /** Nothing but the currency. */
 export const CURRENCY = /^(?:rp|idr|rupiah)\.?$/i;
+/** What heads a column of amounts without a year. */
+export const COLUMN_HEAD =
+  /^(?:jumlah|total|nilai|saldo|nominal|catatan|(?:(?:jumlah|total|nilai|saldo|nominal) )?\(?(?:rp|idr|rupiah)\.?\)?)$/i;
+/** What heads the inner and the outer of two columns of one year. */
+export const STEP_HEAD = /^(?:rinci(?:an)?|detail|sub ?(?:jumlah|total)|jumlah|total)(?: \(?rp\.?\)?)?$/i;
 /** A column that counts the rows or holds their codes. */
 export const COUNTS = /^(?:no|nomor|kode)\b/i;
 

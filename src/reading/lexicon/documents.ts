@@ -2,6 +2,9 @@
 export const OF_FUNDS =
   /^(?:laporan )?(?:arus kas|sumber (?:dan |serta )?(?:penggunaan|penyaluran)|penerimaan (?:dan |serta )?(?:penggunaan|penyaluran)|perubahan dana)\b|^cash flow\b/;
 
+/** What stands before the title of an appendix, in normalised words. */
+export const APPENDIX = /^lamp(?:iran)? (?:nomor )?(?:[\divx]+ )?/;
+
 /** What people send instead of a statement, by the normalised title of the sheet. */
 export const OTHER_DOCUMENTS = [
   ['buku kas', /^(?:laporan |rekap(?:itulasi)? )?(?:buku|mutasi) kas\b|^kas (?:umum|harian)\b/],
@@ -20,7 +23,10 @@ export const OTHER_DOCUMENTS = [
   ['daftar hadir', /^daftar (?:hadir|kehadiran)\b|^(?:absensi|presensi)\b/],
   ['rekonsiliasi bank', /^rekonsiliasi\b/],
   ['daftar gaji', /^(?:daftar|slip|rekap(?:itulasi)?) (?:gaji|honor\w*|upah|tunjangan)\b/],
-  ['daftar inventaris', /^(?:daftar|buku) (?:inventaris|aset tetap)\b/],
+  [
+    'daftar inventaris',
+    /^(?:daftar|buku|kartu|rekap(?:itulasi)?) (?:penyusutan |akumulasi penyusutan )?(?:inventaris|aset tetap)\b/,
+  ],
   ['daftar akun', /^(?:daftar|bagan|kode) (?:akun|perkiraan|rekening)\b|^chart of accounts?\b/],
   [
     'laporan penerimaan dan pengeluaran kas',
@@ -67,6 +73,14 @@ export const OTHER_HEADS: readonly (readonly [name: string, heads: readonly RegE
     [PERSON, /^(?:plafon\w*|pinjaman|pembiayaan)\b/, /^(?:sisa|saldo|angsuran|outstanding)\b/],
   ],
   ['daftar simpanan', [PERSON, /^(?:s |simpanan )pokok\b/, /^(?:s |simpanan )wajib\b/]],
+  [
+    'daftar inventaris',
+    [
+      /\b(?:harga|nilai) perolehan\b/,
+      /^(?:umur|masa manfaat|tarif|tahun(?: (?:perolehan|beli))?)\b/,
+      /^nilai buku\b/,
+    ],
+  ],
   ['daftar anggota', [PERSON, /^(?:nik|nomor (?:anggota|ktp)|tanda tangan)\b/]],
 ];
 

@@ -42,6 +42,12 @@ export const EXPENSES = rules(
     /\b(?:pengurus|pengawas|badan pemeriksa)\b/,
     { not: /\b(?:karyawan|rapat|perjalanan|izin)\b/ },
   ],
+  // Who presides over a cooperative, keeps its minutes and its money is one of its organs.
+  [
+    'officers-expense',
+    /^(?:beban )?(?:honor\w*|insentif|tunjangan|uang (?:jasa|lelah)) (?:ketua|wakil ketua|sekretaris|bendahara)\b/,
+    { not: /\b(?:kelompok|unit|panitia|tim|rt|rw|direktur|manajer|karyawan|pegawai)\b/, names: true },
+  ],
   [
     'other-cooperative-expense',
     // All that being a cooperative costs, or what is left of it.
@@ -76,12 +82,24 @@ export const EXPENSES = rules(
     { not: /\b(?:pengurus|pendidikan|latihan|pelatihan)\b/ },
   ],
   ['salaries-and-honoraria', /^(?:beban )?(?:tenaga kerja|sdm|personil|personalia)$/],
-  ['freight', /^(?:beban )?(?:angkut|angkutan|kirim|pengiriman|ekspedisi)\b/, { confidence: LIKELY }],
+  // What an employer pays for the insurance of its staff is a part of what staff costs.
+  [
+    'salaries-and-honoraria',
+    /\b(?:bpjs|jamsostek)\b(?:.*\b(?:ketenagakerjaan|kesehatan|tk)\b)?/,
+    {
+      not: /\b(?:pengurus|pengawas|dewan|anggota|warga|nasabah|titipan|utang|piutang|thr)\b/,
+      confidence: FAIRLY_SURE,
+      names: true,
+    },
+  ],
+  ['freight', /^(?:beban )?(?:angkut|kirim|pengiriman|ekspedisi)\b/, { confidence: FAIRLY_SURE }],
+  ['freight', /^(?:beban )?angkutan\b/, { confidence: LIKELY }],
   ['travel', /\b(?:perjalanan|transport\w*|akomodasi|sppd)\b/],
   [
     'stationery',
     /\b(?:atk|alat tulis|fotokopi|percetakan|cetak\w*|barang cetakan|kertas|tinta|toner|kwitansi|pulpen)\b/,
   ],
+  ['stationery', /^(?:beban )?perlengkapan kantor$/, { confidence: FAIRLY_SURE, names: true }],
   ['utilities', /\b(?:listrik|pln|air|pdam|pam|penerangan|utilitas)\b/, { not: SOLD }],
   ['telephone', /\b(?:telepon|internet|wifi|pulsa|komunikasi|kuota|speedy|indihome)\b/],
   [
@@ -110,7 +128,7 @@ export const EXPENSES = rules(
   ['other-business-expense', /^lain lain$/, { confidence: LIKELY }],
   [
     'other-business-expense',
-    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan|asuransi|bahan bakar|bbm|konsumsi|penagihan|audit|keamanan|kebersihan|sumbangan|materai|premi|bpjs|jamsostek)\b/,
+    /\b(?:beban )?(?:operasional|usaha)\b.*\blain|\bbeban (?:rumah tangga|perlengkapan(?! kantor)|asuransi|bahan bakar|bbm|konsumsi|penagihan|audit|keamanan|kebersihan|sumbangan|materai|premi)\b/,
     { not: /\bjumlah\b/, confidence: FAIRLY_SURE },
   ],
   ['business-expense', /^jumlah beban (?:usaha|operasi\w*|umum dan administrasi|administrasi dan umum)\b/],

@@ -5,14 +5,22 @@ import { GOODS } from './receivables';
 export interface Head {
   readonly line: LineCode;
   readonly words: RegExp;
-  /** Only names may stand behind them: words of other lines turn the meaning. */
-  readonly onlyNames?: true;
+  /** What may stand beside them: names only, since words of other lines turn the meaning; words of no other line of that place; or any. */
+  readonly beside: 'names' | 'no-other-line' | 'any';
 }
 
-type Given = readonly [line: LineCode, words: RegExp, onlyNames?: 'only-names'];
+type Given = readonly [line: LineCode, words: RegExp, beside?: 'names' | 'any'];
 
 const heads = (...given: readonly Given[]): readonly Head[] =>
-  given.map(([line, words, onlyNames]) => ({ line, words, ...(onlyNames ? { onlyNames: true } : {}) }));
+  given.map(([line, words, beside]) => ({ line, words, beside: beside ?? 'no-other-line' }));
+
+/** "KUT" is a programme by which goods are lent. */
+const OWED = /^(?:piutang|tagihan)\b(?!.*\bkut\b)/;
+
+/** What was sold and not paid yet, and not lent in kind. */
+const SOLD_FOR = new RegExp(
+  `^(?:piutang|tagihan) (?:usaha|dagang|belanja|toko|sewa|${GOODS.source})\\b(?!.*\\b(?:pinjaman|kredit|bergulir|macet|kut|ragu|potongan)\\b)`,
+);
 
 /**
  * Heads of labels, in words as `normalised` leaves them. Of these nouns no kind is known that is another line: power for a
@@ -20,51 +28,65 @@ const heads = (...given: readonly Given[]): readonly Head[] =>
  */
 export const HEADS: readonly Head[] = heads(
   ['cash', /^kas\b/],
+  ['bank', /^bank\b(?! sampah)/],
+  ['time-deposits-placed', /^(?!.*\b(?:bunga|jasa|bagi hasil|akan|harus|jaminan)\b).*\bdeposito\b/, 'any'],
   ['inventories', /^persediaan\b/],
-  ['prepaid-expenses', /^sewa\b.*\bdi muka\b/],
+  // Whatever was paid ahead, it is not used up yet.
+  [
+    'prepaid-expenses',
+    /^(?:uang muka|persekot)\b(?! (?:dari|penjualan|pembeli|pelanggan|anggota|nasabah)\b)|\bdi ?bayar di muka\b/,
+    'any',
+  ],
   ['land', /^tanah\b/],
   ['buildings', /^(?:bangunan|gedung|gudang|kantor dan gudang)\b(?!.*\bdalam\b)/],
   ['vehicles', /^(?:kendaraan|mobil|motor|sepeda motor|truk)\b/],
   ['equipment', /^(?:inventaris|peralatan|mesin)\b/],
-  ['depreciation-buildings', /^akumulasi penyusutan\b/, 'only-names'],
-  ['depreciation-vehicles', /^akumulasi penyusutan\b/, 'only-names'],
-  ['depreciation-equipment', /^akumulasi penyusutan\b/, 'only-names'],
-  ['member-loans', /^(?:pinjaman|kredit) anggota\b/, 'only-names'],
-  ['trade-debtors', /^(?:piutang|tagihan)\b/],
-  ['trade-receivables', /^(?:piutang|tagihan)\b/],
+  ['depreciation-buildings', /^akumulasi penyusutan\b/, 'names'],
+  ['depreciation-vehicles', /^akumulasi penyusutan\b/, 'names'],
+  ['depreciation-equipment', /^akumulasi penyusutan\b/, 'names'],
+  ['member-loans', /^(?:pinjaman|kredit) anggota\b/, 'names'],
+  ['other-cooperative-loans', /^(?:pinjaman|kredit)\b.*\bkoperasi lain$/, 'any'],
+  ['trade-debtors', SOLD_FOR, 'any'],
+  ['trade-receivables', SOLD_FOR, 'any'],
+  ['trade-debtors', OWED],
+  ['trade-receivables', OWED],
   ['supplies', /^perlengkapan\b/],
-  ['cooperative-participation', /^(?:penyertaan|simpanan) (?:di|pada|ke)\b/, 'only-names'],
-  ['principal-deposits', /^simpanan pokok\b/, 'only-names'],
-  ['mandatory-deposits', /^simpanan wajib\b/, 'only-names'],
-  ['equivalent-deposits', /^simpanan wajib khusus\b/, 'only-names'],
+  ['cooperative-participation', /^(?:penyertaan|simpanan) (?:di|pada|ke)\b/, 'names'],
+  ['principal-deposits', /^simpanan pokok\b/, 'names'],
+  ['mandatory-deposits', /^simpanan wajib\b/, 'names'],
+  ['equivalent-deposits', /^simpanan wajib khusus\b/, 'names'],
+  ['equivalent-deposits', /^simpanan (?:pokok khusus|kapitalisasi|penyertaan)\b/, 'names'],
   ['voluntary-savings', /^tabungan kelompok\b/],
   ['wadiah-savings', /^(?:simpanan|tabungan|titipan) (?:\p{L}+ )?wadiah\b/u],
   ['mudharabah-savings', /^(?:simpanan|tabungan) (?:\p{L}+ )?mudharabah\b/u],
   ['accrued-expenses', /^utang (?:gaji|honor\w*|upah|insentif|tunjangan|listrik|beban)\b/],
-  ['tax-payable', /^utang pajak\b/, 'only-names'],
-  ['tax-payables', /^utang pajak\b/, 'only-names'],
+  ['tax-payable', /^utang pajak\b/, 'names'],
+  ['tax-payables', /^utang pajak\b/, 'names'],
   ['trade-payables', /^utang (?:usaha|dagang)\b/],
   ['bank-loans', /^(?:utang|kredit|pinjaman|pembiayaan) (?:bank|bri|bni|bpd|mandiri)\b/],
   ['bank-loans-current', /^(?:utang|kredit|pinjaman|pembiayaan) (?:bank|bri|bni|bpd|mandiri)\b/],
-  ['other-current-liabilities', /^titipan\b/, 'only-names'],
-  ['zis-funds', /^titipan (?:zakat|zis|infa[kq]|sedekah)\b/, 'only-names'],
-  [
-    'surplus-funds',
-    /^(?:dana ?)*(?:sosial|pendidikan|pembangunan|pengurus|karyawan|kesra|shu)\b/,
-    'only-names',
-  ],
+  ['other-current-liabilities', /^titipan\b/, 'names'],
+  ['zis-funds', /^titipan (?:zakat|zis|infa[kq]|sedekah)\b/, 'names'],
+  ['surplus-funds', /^(?:dana ?)*(?:sosial|pendidikan|pembangunan|pengurus|karyawan|kesra|shu)\b/, 'names'],
   ['donations', /^(?:modal )?(?:hibah|donasi|bantuan|sumbangan|wakaf|waqaf)\b/],
-  ['village-capital', /^(?:penyertaan )?modal desa\b/, 'only-names'],
   [
-    'loan-income',
-    /^(?:pendapatan )?(?:jasa|bunga)(?: atas)? (?:pinjaman|kredit|simpan pinjam)\b/,
-    'only-names',
+    'village-capital',
+    /^(?:penyertaan )?modal (?:dari )?(?:dana )?desa\b(?!.*\b(?:masyarakat|warga)\b)/,
+    'any',
   ],
-  ['provision-income', /^(?:pendapatan )?provisi\b/, 'only-names'],
+  ['community-capital', /^(?:penyertaan )?modal (?:dari )?(?:kelompok )?(?:masyarakat|warga)\b/, 'any'],
+  // What a village makes is another line than what it buys and sells.
+  [
+    'trading-income',
+    /^(?:hasil )?penjualan (?:barang|bbm|gas|lpg|material|minuman|pupuk|sembako|semen|sou?venir|suvenir|kedai|toko|warung)\b/,
+    'any',
+  ],
+  ['loan-income', /^(?:pendapatan )?(?:jasa|bunga)(?: atas)? (?:pinjaman|kredit|simpan pinjam)\b/, 'names'],
+  ['provision-income', /^(?:pendapatan )?provisi\b/, 'names'],
   ['administration-income', /^(?:pendapatan )?administrasi (?:pinjaman|kredit|simpanan)\b/],
-  ['service-income', /^(?:pendapatan )?(?:denda|jasa pelayanan)\b/, 'only-names'],
-  ['other-income', /^(?:pendapatan )?(?:bunga|jasa)(?: tabungan)? bank\b|^de?ivi?den\b/, 'only-names'],
-  ['savings-interest', /^(?:beban )?(?:jasa|bunga) (?:simpanan|tabungan)\b/, 'only-names'],
+  ['service-income', /^(?:pendapatan )?(?:denda|jasa pelayanan)\b/, 'names'],
+  ['other-income', /^(?:pendapatan )?(?:bunga|jasa)(?: tabungan)? bank\b|^de?ivi?den\b/, 'names'],
+  ['savings-interest', /^(?:beban )?(?:jasa|bunga) (?:simpanan|tabungan)\b/, 'names'],
   // "Honor" alone says too little: who is paid by one may be an organ.
   [
     'salaries-and-honoraria',
@@ -99,18 +121,26 @@ export const HEADS: readonly Head[] = heads(
   [
     'loan-loss-allowance',
     /^(?:penyisihan|penghapusan|cadangan)\b.*\b(?:piutang|pinjaman|kredit|pembiayaan)\b/,
-    'only-names',
+    'names',
   ],
-  ['annual-meeting', /^(?:beban )?(?:rat|rapat anggota)\b/],
+  [
+    'annual-meeting',
+    /^(?!.*\b(?:pengurus|pengawas|honor\w*|gaji|pendidikan|pengajian)\b).*\b(?:rat|rapat anggota)\b/,
+    'any',
+  ],
+  ['freight', /^(?:beban )?(?:angkut|kirim|pengiriman|ekspedisi)\b/, 'any'],
+  ['other-expense', /^(?:beban )?(?:sumbangan|santunan|(?:dana )?punia)\b(?!.*\banggota\b)/, 'any'],
+  [
+    'loan-loss-expense',
+    /^(?:beban )?(?:ckp|cprr|penyisihan|cadangan kelalaian|risiko (?:kredit|pinjaman))$/,
+    'names',
+  ],
+  ['loan-loss-expense', /^(?:beban )?ckp\b/, 'names'],
   ['member-education', /^(?:beban )?pendidikan (?:\p{L}+ )?anggota\b/u],
   [
     'officers-expense',
     /^(?:beban )?(?:uang|honor\w*|transport\w*|insentif|tunjangan) (?:\p{L}+ )?(?:pengurus|pengawas)\b/u,
-    'only-names',
+    'names',
   ],
-  [
-    'cooperative-expense',
-    /^(?:beban )?(?:honor\w*|insentif|tunjangan) (?:pengurus|pengawas)\b/,
-    'only-names',
-  ],
+  ['cooperative-expense', /^(?:beban )?(?:honor\w*|insentif|tunjangan) (?:pengurus|pengawas)\b/, 'names'],
 );

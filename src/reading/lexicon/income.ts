@@ -74,6 +74,11 @@ export const INCOME = rules(
     /\b(?:jasa|bunga|pendapatan)\b.*\b(?:pinjaman|kredit|simpan pinjam|piutang)\b|^pendapatan (?:jasa|bunga)\b/,
     { not: /\b(?:administrasi|provisi|denda|pelayanan|beban|bank)\b/ },
   ],
+  [
+    'administration-income',
+    /^(?:pendapatan )?(?:provisi (?:dan )?administrasi|administrasi (?:dan )?provisi)(?: (?:pinjaman|kredit|pembiayaan))?$/,
+    { joined: true },
+  ],
   ['non-member-administration-income', /\badministrasi\b/, { not: /\b(?:beban|bank)\b/ }],
   ['administration-income', /\badministrasi\b/, { not: /\b(?:beban|bank|non anggota)\b/ }],
   ['non-member-provision-income', /\bprovisi\b/],

@@ -72,6 +72,5 @@ export const OFFERS = offers(
   ['other-expense', /^(?:beban sosial|sumbangan|santunan|(?:dana )?punia|rugi penjualan|selisih)\b/],
   ['general-administration', /^(?:rumah tangga|keperluan) kantor$/],
   ['other-cooperative-expense', /^(?:beban )?iuran (?:solidaritas|inkop)\b/],
-  ['salaries-and-honoraria', /\bbpjs\b/, { not: /\butang\b/ }],
   ['travel', /^(?:beban )?(?:bensin|bahan bakar|bbm|solar)\b/],
 );

@@ -104,6 +104,9 @@ export const OPENS = {
   accumulated: /^akumulasi\b(?! (?:laba|rugi|shu|surplus|defisit)\b)/,
 } as const;
 
+/** A first word by which a row is earned, whatever stands above it. */
+export const EARNED = /^pendapatan\b(?!.*\b(?:beban|di muka|neto)\b)/;
+
 /** "Sebelum pajak": a step, not a single line. */
 export const BEFORE_OR_AFTER = /\b(?:sebelum|setelah|sesudah)\b/;
 

@@ -36,6 +36,8 @@ export const KIND_WORDS = {
   village: /\b(?:desa|bum ?des\w*|pades|warga desa|penyertaan modal desa)\b/,
   trade:
     /\b(?:penjualan(?!.*\b(?:formulir|buku|materai|aset|inventaris|kendaraan|motor|tanah|agunan)\b)|harga pokok|hpp|persediaan|piutang (?:usaha|dagang|toko)|utang (?:usaha|dagang))\b/,
+  /** Work that is done for others, in place of goods. */
+  works: /\b(?:bongkar muat|jasa (?:angkutan|outsourcing|tenaga kerja)|trayek)\b/,
   sale: /^(?:penjualan\b(?!.*\b(?:formulir|buku|materai|aset|inventaris|kendaraan|motor|tanah|agunan)\b)|hpp\b|(?:jumlah )?(?:harga|beban) pokok (?:penjualan|barang)\b)/,
   lending: /\b(?:pinjaman|simpan pinjam|kredit)\b/,
   savings: /\b(?:simpanan pokok|simpanan wajib|shu)\b/,
@@ -79,3 +81,5 @@ export const TRIAL_BALANCE = /\bneraca (?:saldo|percobaan|lajur|mutasi)\b|\btria
 /** First words of a title that opens a statement, and that no heading within one bears. */
 export const OPENS_STATEMENT =
   /^(?:laporan )?(?:neraca\b(?! (?:saldo|percobaan|lajur))|posisi keuangan\b|perhitungan (?:hasil usaha|shu|laba rugi|rugi laba)\b|phu\b|(?:laba rugi|rugi laba)\b)/;
+/** What stands over the first side of a balance sheet, in the place of its title. */
+export const OPENS_BALANCE = /^aset$/;

@@ -1,10 +1,12 @@
 import { remembered } from './remembered';
 import { withoutPoints, writtenOut } from './abbreviations';
+import { inOneLanguage } from './english';
 /** Older, newer and other words for the same thing, so that a label is found whichever generation it speaks. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:aktiva|asset|assets|harta)\b/g, 'aset'],
   [/\bkewajiban\b/g, 'liabilitas'],
   [/\b(?:hutang|liabilities)\b/g, 'utang'],
+  [/\bongkir\b/g, 'beban kirim'],
   [/\b(?:biaya|ongkos|by2)\b/g, 'beban'],
   [/\bresiko\b/g, 'risiko'],
   [/\b(?:passiva|pasive)\b/g, 'pasiva'],
@@ -54,7 +56,7 @@ const IN_ENGLISH =
   /\s\/\s(?=.*\b(?:total|net|other|others|expenses?|income|assets?|liabilit(?:y|ies)|equity|loans?|cash|current|accumulated|depreciation|surplus|before|after|interest|deposits?|members?|reserves?|payables?|receivables?|capital|tax|year|salaries)\b).*$/;
 
 function fold(label: string): string {
-  let text = label
+  let text = inOneLanguage(label)
     .toLowerCase()
     .replace(IN_ENGLISH, '')
     .normalize('NFKC')

@@ -19,7 +19,12 @@ export interface YearHeader {
 export const yearIn = (text: string): YearHeader | undefined =>
   MAY_BE_YEAR.test(text) && !NO_YEAR.test(text) ? rememberedYear(text) : undefined;
 
-const rememberedYear = remembered(findYear);
+const rememberedYear = remembered((text) => findYear(ofBooks(text)));
+
+/** Of a text that names the year of the books and the day on which members met, what stands from "tahun buku" on. */
+const ofBooks = (text: string): string =>
+  MEETING.test(text) ? (text.match(/\b(?:tahun buku|t\.?b\.?)\s+(?:19|20)\d{2}.*$/i)?.[0] ?? text) : text;
+const MEETING = /\b(?:rat|rapat anggota\w*|berita acara)\b.*(?:19|20)\d{2}.*\b(?:tahun buku|t\.?b\.?)\s/i;
 
 /** Figures that are no year, as most amounts are: they are neither looked through nor kept. */
 const NO_YEAR = /^(?:\d{1,3}|\d{5,})$/;
@@ -211,7 +216,7 @@ const LETTERHEAD =
   /\b(?:badan hukum|b\.?h\.?\s*(?:no|nomor)|nomor|no\.?\s*\d|sk\b|akta|ahu|tanggal cetak|tgl\.? cetak|dicetak|di ?cetak|print(?:ed)?|diunduh|rat\b|rapat|berdiri|didirikan|sejak|jl\.|jalan|telp|email|npwp|nik\b|sak\b|etap|psak|undang|uu\b|peraturan|permen\w*|keputusan|jam\b|pukul)/i;
 /** A place and a day, as letters and signatures have them: "Jakarta, 31 Januari 2012". */
 const SIGNED = /^(?!per\b)\p{L}[\p{L} .]{2,30},\s*\d{1,2}\s+\p{L}+\s+\d{4}/iu;
-const SAYS_BOOKS = /\b(?:tahun buku|per,? 3[01]\b|berakhir)/i;
+const SAYS_BOOKS = /\b(?:tahun buku|t\.?b\.? (?:19|20)\d\d|per,? 3[01]\b|berakhir)/i;
 
 /** True for a text that speaks of the unit, of printing, signing or meeting, and not of the books. */
 export const isOfUnit = (text: string): boolean =>

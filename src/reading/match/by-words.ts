@@ -10,7 +10,7 @@ import { normalised } from '../lexicon/words';
 import type { WordRule } from '../lexicon/rule';
 import { ANY_PRIME_COST, isTotal, withoutTotal } from '../lexicon/totals';
 import { lineIndex } from '../lexicon/line-index';
-import { isOpenTerm, placeFit, strange } from './place-fit';
+import { isOpenTerm, mostOfTerm, placeFit, strange } from './place-fit';
 import { unexplained } from './unexplained';
 import { fitOf, isIn } from '../place/zones';
 import type { Fit } from '../place/zones';
@@ -36,7 +36,7 @@ export function byLabel(kind: Kind, text: string, asked: Asked, slips: number): 
   return possible.map((line) => {
     const fit = placeFit(line, asked, text);
     const off = PENALTY[fit].label + strange(line, asked.zone, text);
-    const most = isOpenTerm(line, asked.zone, text) ? ASKED : EXACT;
+    const most = isOpenTerm(line, asked.zone, text) ? mostOfTerm(line, asked) : EXACT;
     return { line, confidence: Math.min(most, EXACT - off - slips * SLIP), reason, fit };
   });
 }
@@ -79,7 +79,7 @@ function byRule(
   const before = best.get(side);
   const off = penaltyOf(fit, asked, text) + odd + (slips > 0 ? SLIPPED_WORDS : 0);
   const second = before !== undefined && RANK[fit] >= RANK[before] ? SECOND : 0;
-  const most = isOpenTerm(line, asked.zone, text) ? ASKED : SURE;
+  const most = isOpenTerm(line, asked.zone, text) ? mostOfTerm(line, asked) : SURE;
   if (odd === 0 && (before === undefined || RANK[fit] < RANK[before])) best.set(side, fit);
   const reason = slips > 0 ? 'spelling' : 'words';
   const isOffer = confidence === OFFERED ? ({ isOffer: true } as const) : {};

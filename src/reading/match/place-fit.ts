@@ -6,7 +6,7 @@ import type { Asked } from './candidate';
 import { fitOf, isIn } from '../place/zones';
 import type { Fit } from '../place/zones';
 import type { Zone } from '../../domain/statement/chart';
-import { UNSAID_NON_MEMBERS } from '../weights';
+import { ASKED, ONE_EVIDENCE, SECOND, UNSAID_NON_MEMBERS } from '../weights';
 
 const EXPENSE: readonly Zone[] = ['expense', 'expense-nonmember', 'other-expense', 'other'];
 const EARNINGS: readonly Zone[] = ['earnings', 'earnings-nonmember', 'other-earnings', 'nonmember', 'other'];
@@ -85,6 +85,19 @@ const BY_TERM: ReadonlySet<LineCode> = new Set<LineCode>([
 /** Where neither the place nor the words tell the term, a person does. */
 export function isOpenTerm(line: Line, zone: Zone | undefined, text: string): boolean {
   return BY_TERM.has(line.code) && zone !== line.zone && !TELLS_TERM.test(text);
+}
+
+/**
+ * How sure a line may be at most whose term is open: what members save for a time, among debts that no section parts, is
+ * due within the year. A ledger parts none of its debts, whatever their term.
+ */
+export function mostOfTerm({ code }: Line, { zone, side }: Asked): number {
+  if (side !== undefined || zone === undefined || !isIn(zone, 'credit')) return ASKED;
+  return code === 'time-deposits-short'
+    ? ONE_EVIDENCE
+    : code === 'time-deposits-long'
+      ? ASKED - SECOND
+      : ASKED;
 }
 
 /** In a pair of columns, assets and expenses stand in debit, the rest and what is taken from assets in credit. */

@@ -2,7 +2,7 @@ import { closuresOf } from './closures';
 import { codedAbove, isBelow } from './codes';
 import type { Closure } from './closures';
 import { SURPLUS_LEFT } from '../lexicon/places';
-import { ENDS_SECTION } from '../lexicon/rows';
+import { EARNED, ENDS_SECTION } from '../lexicon/rows';
 import { withoutTotal } from '../lexicon/totals';
 import { statementIn, zoneMeant, zoneNamed } from './headings';
 import { impliedIn } from './implied';
@@ -77,7 +77,7 @@ export function outlined(
     zone = after(stack, row, zone);
     const { table, text, values } = row;
     const isSum = row.isSum || totals.has(at);
-    const place = between(named, closing, code);
+    const place = leftBy(row, closure, between(named, closing, code));
     // Field by field: a copy of the row with more fields takes as long as all of the above.
     const mayAddUp = implied.open.has(at);
     const shown = { table, row: row.row, text, isSum, values, zone: place, sure, under, parent, closure };
@@ -216,6 +216,12 @@ function leave(stack: Heading[], row: Row, zone: Zone | undefined): Zone | undef
     return beside(stack, row, zone);
   stack.length = 0;
   return 'credit';
+}
+
+/** What is earned stands among the expenses only where a form goes on below their total without a heading. */
+function leftBy({ text }: Row, closure: Closure | undefined, place: Zone | undefined): Zone | undefined {
+  const isLeft = place !== undefined && closure === undefined && isIn(place, 'expense');
+  return isLeft && EARNED.test(text) ? 'income' : place;
 }
 
 /** After the total of a place comes what stands beside it. */

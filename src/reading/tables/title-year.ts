@@ -1,8 +1,8 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
-import { isPlan } from '../lexicon/columns';
-import { OPENS_STATEMENT, STATEMENTS } from '../lexicon/titles';
+import { COLUMN_HEAD, isPlan } from '../lexicon/columns';
+import { OPENS_BALANCE, OPENS_STATEMENT, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { OF_BOOKS, isOfUnit, monthEnd, yearIn } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
@@ -41,12 +41,17 @@ export function statementTitles(sheet: Sheet): readonly TitleYear[] {
   return titles.filter(({ row }, at) => at === 0 || row - (titles[at - 1]?.row ?? 0) >= FEWEST_BETWEEN);
 }
 
-/** The rows that hold nothing but the title of a statement, whether or not it says a year. */
+/** The rows that hold the title of a statement and nothing beside it but heads of columns, whether or not it says a year. */
 export const rowsOfTitles = (sheet: Sheet): readonly number[] =>
-  topRows(sheet, MOST_TITLED).filter((row) => {
-    const text = aloneIn(sheet.rows[row] ?? []);
-    return text !== undefined && OPENS_STATEMENT.test(normalised(text.slice(0, LONGEST_TITLE)));
-  });
+  topRows(sheet, MOST_TITLED).filter((row) => opensStatement(sheet.rows[row] ?? []));
+
+function opensStatement(cells: readonly Cell[]): boolean {
+  const [title, ...heads] = cells.filter(({ content }) => content.kind !== 'blank');
+  const isHeaded = heads.every(({ content }) => content.kind === 'text' && COLUMN_HEAD.test(content.text));
+  if (title?.content.kind !== 'text' || !isHeaded) return false;
+  const text = normalised(title.content.text.slice(0, LONGEST_TITLE));
+  return OPENS_STATEMENT.test(text) || (heads.length > 0 && OPENS_BALANCE.test(text));
+}
 
 /** The text that stands in a row with nothing beside it. */
 export function aloneIn(cells: readonly Cell[]): string | undefined {
@@ -86,9 +91,13 @@ function yearsOn(sheet: Sheet, most: number | undefined): readonly TitleYear[] {
 }
 
 /** A name with an amount that is written as a text beside it; a year and the unit of the amounts are none. */
-const isRowOfTable = ([name, ...beside]: readonly Cell[]): boolean =>
-  name?.content.kind === 'text' &&
-  beside.some((cell) => isAmount(cell) && !headerYear(cell) && !isUnitNote(cell));
+function isRowOfTable(cells: readonly Cell[]): boolean {
+  const [name, ...beside] = cells.filter(({ content }) => content.kind !== 'blank');
+  return (
+    name?.content.kind === 'text' &&
+    beside.some((cell) => isAmount(cell) && !headerYear(cell) && !isUnitNote(cell))
+  );
+}
 
 const isStatement = ({ content }: Cell): boolean =>
   content.kind === 'text' && content.text.length <= LONGEST_TITLE && names(normalised(content.text));

@@ -1,5 +1,6 @@
 import { textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
+import { STEP_HEAD } from '../lexicon/columns';
 import { STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { OF_BOOKS } from '../lexicon/years';
@@ -26,7 +27,7 @@ export function widened(sheet: Sheet, header: Header, index: ColumnIndex): Heade
     const isLast = header.years[at + 1] === undefined;
     const beside = index.columns
       .filter(({ at: column }) => column > year.column && column < next && !taken.has(column))
-      .filter((column) => isStep(column, index.byColumn.get(year.column), header))
+      .filter((column) => isStep(sheet, column, index.byColumn.get(year.column), header))
       .filter((column) => !isLast || isOfTable(sheet, column, header))
       .map(({ at: column }) => column);
     return beside.length > 0 ? { ...year, beside } : year;
@@ -34,11 +35,21 @@ export function widened(sheet: Sheet, header: Header, index: ColumnIndex): Heade
   return { ...header, years };
 }
 
-function isStep({ amounts, words }: Column, main: Column | undefined, { row, until }: Header): boolean {
+function isStep(
+  sheet: Sheet,
+  { at, amounts, words }: Column,
+  main: Column | undefined,
+  { row, until }: Header,
+): boolean {
   const own = amounts.filter((each) => each > row && each < until);
   const filled = new Set(main?.amounts);
+  // Below the years: "Rincian | Jumlah".
+  const head = sheet.rows[row + 1]?.[at];
+  const others = words.filter(
+    (each) => each !== row + 1 || head === undefined || !STEP_HEAD.test(textOf(head)),
+  );
   return (
-    own.length > 0 && countBetween(words, row - 1, until) === 0 && own.every((each) => !filled.has(each))
+    own.length > 0 && countBetween(others, row - 1, until) === 0 && own.every((each) => !filled.has(each))
   );
 }
 

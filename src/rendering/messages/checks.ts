@@ -74,6 +74,8 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
     `${label} terbaca ${found}, padahal batas wajarnya ${expected}. Mungkin angkanya ditulis dalam ribuan atau jutaan rupiah, atau dikalikan dua kali; tulis satuannya di judul, atau sebutkan saat membaca (di baris perintah: --scale 1000).`,
   'amounts-scaled': ({ text }) =>
     `Berkas ini menulis angkanya dalam ${text ?? 'ribuan'} rupiah, jadi selisih beberapa ${text ?? 'ribuan'} rupiah pada jumlah-jumlahnya dianggap pembulatan.`,
+  'draft-told': ({ text }) =>
+    `Berkas ini menyebut angkanya belum final${text === null ? '' : ` (“${text}”)`}. Bila laporan akhirnya sudah ada, kirim laporan itu; penilaian ini berlaku untuk angka yang tertulis sekarang.`,
   'hidden-cells-taken': ({ text }) =>
     `Sebagian angka yang dibaca tersembunyi di berkasnya: ${text ?? ''}. Tampilkan baris atau kolom itu (Unhide) dan periksa apakah memang bagian laporan.`,
   'formulas-computed': ({ text }) =>
@@ -161,6 +163,7 @@ export const CHECK_TITLES: Record<CheckCode, string> = {
   'part-of-year': 'Mungkin baru sebagian tahun',
   'size-implausible': 'Besarnya tidak wajar',
   'amounts-scaled': 'Angka dalam ribuan atau jutaan',
+  'draft-told': 'Laporan masih rancangan',
   'hidden-cells-taken': 'Angka tersembunyi ikut dibaca',
   'formulas-computed': 'Rumus yang dihitung di sini',
   'constants-in-formula': 'Rumus yang isinya angka ketikan',
