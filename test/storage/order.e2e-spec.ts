@@ -12,6 +12,7 @@ import { MIGRATIONS } from '../../src/database/migrations';
 import { Together } from '../../src/database/together';
 import { hold } from '../../src/database/hold';
 import { UnitOfWork, type WriteScope } from '../../src/database/unit-of-work';
+import { JobQueue } from '../../src/jobs/job-queue';
 import type { Settings } from '../../src/settings';
 import { ExplanationsService } from '../../src/statements/explanations.service';
 import { Foresight } from '../../src/statements/foresight';
@@ -263,6 +264,26 @@ describe.each(DATABASES)('order on %s', (database) => {
     });
     await filed;
     expect(await get(one, UnitsService).get(LOCAL, part.id)).toMatchObject({ partOfId: null });
+  });
+
+  it('waits for jobs in the order of their ids, wherever their rows lie', async () => {
+    if (database !== 'postgres') return;
+    const queue = get(one, JobQueue);
+    const group = await get(one, UnitOfWork).run(LOCAL, (scope) => queue.openGroup(scope, 'dua'));
+    const first = await queue.enqueue(LOCAL, 'pack-statements', {}, { group });
+    const second = await queue.enqueue(LOCAL, 'pack-statements', {}, { group });
+    const move = (scope: WriteScope, id: string): Promise<unknown> =>
+      scope.manager.query(`UPDATE "job" SET "dueAt" = "dueAt" || ' ' WHERE "id" = '${id}'`);
+    // A row of which something in an index was changed lies behind the others: without an order it is come upon last.
+    await get(other, UnitOfWork).run(LOCAL, (scope) => move(scope, first));
+    let stopping: Promise<void> | undefined;
+    await get(other, UnitOfWork).run(LOCAL, async (scope) => {
+      await move(scope, first);
+      stopping = queue.stop(LOCAL, { group });
+      await isWaitedFor();
+      await move(scope, second);
+    });
+    await stopping;
   });
 
   it('holds names before units, many at once as one by itself: neither waits for ever', async () => {
