@@ -1,4 +1,5 @@
 import { record } from '../audit/record';
+import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { kinOf } from '../domain/matching/kin';
@@ -72,10 +73,19 @@ const areApart = (one: UnitEntity, other: UnitEntity): boolean =>
 export const wholeAndPart = (one: UnitEntity, other: UnitEntity): readonly [UnitEntity, UnitEntity] =>
   isPartKind(one.kind) ? [other, one] : [one, other];
 
-/** Binds the unit that certainly belongs to this one. @returns the unit as it is then */
+/**
+ * Binds the unit that certainly belongs to this one. It is held, so that whoever says at the same time that the two are apart, or
+ * deletes it, is heard.
+ *
+ * @param unit whose name is held, and which is held with its kin unless it is new
+ * @returns the unit as it is then
+ */
 export async function boundIfCertain(scope: WriteScope, unit: UnitEntity): Promise<UnitEntity> {
+  const seen = await kinIn(scope, scope.caller, unit);
+  if (seen.verdict !== 'certain') return unit;
+  await hold(scope, 'unit', seen.id);
   const found = await kinIn(scope, scope.caller, unit);
-  if (found.verdict !== 'certain') return unit;
+  if (found.verdict !== 'certain' || found.id !== seen.id) return unit;
   const other = await scope.manager.findOneByOrFail(UnitEntity, { id: found.id });
   const [whole, part] = wholeAndPart(unit, other);
   const bound = await bindPart(scope, part, whole.id);

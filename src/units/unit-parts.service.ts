@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { hold } from '../database/hold';
 import { Reader, UnitOfWork, type WriteScope } from '../database/unit-of-work';
 import { mayOpenUnit, type Caller } from '../domain/access/caller';
 import { mustRegister } from '../domain/access/must-register';
@@ -10,6 +9,7 @@ import { unitsOf } from './find-unit';
 import { isUnbound, keepApart, kinOfAll, wholeAndPart } from './kin.store';
 import { registeredUnit } from './registered-unit';
 import type { Unit } from './unit';
+import { holdNames, holdUnits } from './unit-held';
 import type { UnitEntity } from './unit.entity';
 import { bindPart, openedUnit } from './units.store';
 
@@ -70,7 +70,12 @@ export class UnitPartsService {
   ): Promise<void> {
     mustRegister(caller);
     await this.unitOfWork.run(caller, async (scope) => {
-      for (const each of [...new Set([id, otherId])].sort()) await hold(scope, 'unit', each);
+      const named = await unitsOf(scope, [id, otherId]);
+      await holdNames(
+        scope,
+        named.map(({ name }) => name),
+      );
+      await holdUnits(scope, [id, otherId]);
       const one = await registeredUnit(scope, caller, id);
       const other = await registeredUnit(scope, caller, otherId);
       if (!areKin(one.kind, other.kind)) throw notKin();

@@ -29,7 +29,7 @@ import {
   unitsAfter,
 } from './units.store';
 import { findUnit } from './find-unit';
-import { unitKnown } from './unit-held';
+import { holdNames, holdUnits, unitKnown } from './unit-held';
 import { boundIfCertain } from './kin.store';
 import type { RegisterDetails, UnitPlace, UnitScope, UnitSearch } from './units.store';
 
@@ -130,6 +130,7 @@ export class UnitsService {
     );
     if (!known && !mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
     if (!known) return insertUnit(scope, identity);
+    await holdUnits(scope, [known.id]);
     return this.completed(scope, known, identity);
   }
 
@@ -148,6 +149,8 @@ export class UnitsService {
     }
     const owned = await heldOrOpened(scope, owner.unitId);
     if (!areKin(owned.kind, identity.kind)) return this.completed(scope, owned, identity);
+    await holdNames(scope, [identity.name]);
+    await holdUnits(scope, [owned.id]);
     return isPartKind(identity.kind)
       ? this.savingsUnitOf(scope, owned, identity)
       : this.wholeOf(scope, owned, identity);
@@ -212,7 +215,10 @@ export class UnitsService {
     const alike = await namesakes(scope, identity.name, identity.kind);
     const free = alike.filter((each) => each.partOfId === null && mayOpenUnit(scope.caller, each));
     const own = pick(free, { ...identity, ...saidOf(whole) });
-    if (own) return bindPart(scope, own, whole.id);
+    if (own) {
+      await hold(scope, 'unit', own.id);
+      return bindPart(scope, own, whole.id);
+    }
     if (!mayRegister(scope.caller)) throw new Refusal('unit-not-found', { unit: identity.name });
     const { areaCode } = whole;
     return insertUnit(scope, { ...identity, ...saidOf(whole) }, { areaCode, nik: null, partOfId: whole.id });

@@ -10,13 +10,18 @@ import { RebuildService } from '../../src/comparisons/rebuild.service';
 import { writerOptions } from '../../src/database/data-source';
 import { MIGRATIONS } from '../../src/database/migrations';
 import { Together } from '../../src/database/together';
+import { hold } from '../../src/database/hold';
 import { UnitOfWork, type WriteScope } from '../../src/database/unit-of-work';
+import { JobQueue } from '../../src/jobs/job-queue';
 import type { Settings } from '../../src/settings';
 import { ExplanationsService } from '../../src/statements/explanations.service';
 import { Foresight } from '../../src/statements/foresight';
 import { StatementPackEntity } from '../../src/statements/statement-pack.entity';
 import { StatementPacks } from '../../src/statements/statement-packs.service';
 import { StatementsService } from '../../src/statements/statements.service';
+import { keepApart } from '../../src/units/kin.store';
+import type { UnitEntity } from '../../src/units/unit.entity';
+import { UnitPartsService } from '../../src/units/unit-parts.service';
 import { UnitsService } from '../../src/units/units.service';
 import '../support/source-threads';
 import { LOCAL } from '../support/caller';
@@ -212,6 +217,75 @@ describe.each(DATABASES)('order on %s', (database) => {
     expect(await packs.areAll()).toBe(true);
   });
 
+  /** Some transaction waits for another one. */
+  const isWaitedFor = async (): Promise<void> => {
+    const locks = 'SELECT 1 FROM pg_locks WHERE NOT granted';
+    while ((await writerOf(one).query<unknown[]>(locks)).length === 0) await nextTurn();
+  };
+
+  const SEAT = 'Jl. Merdeka 1';
+
+  /** A cooperative that trades and its savings and loan unit, which nobody bound yet. */
+  const wholeAndPart = (name: string): Promise<readonly [UnitEntity, UnitEntity]> =>
+    get(one, UnitOfWork).run(LOCAL, async (scope) => {
+      const units = get(one, UnitsService);
+      const whole = await units.findOrCreate(scope, { name, kind: 'riil', seat: SEAT });
+      return [whole, await units.findOrCreate(scope, { name, kind: 'usp', seat: SEAT })];
+    });
+
+  it('holds a cooperative and its savings and loan unit in one order, whichever a file is said to be of', async () => {
+    if (database !== 'postgres') return;
+    const name = 'Koperasi Dua Unit';
+    const [whole, part] = await wholeAndPart(name);
+    const parts = get(other, UnitPartsService);
+    await parts.bind(LOCAL, whole.id, part.id);
+    let parting: Promise<void> | undefined;
+    await get(one, UnitOfWork).run(LOCAL, async (scope) => {
+      await get(one, Foresight).years(scope, [{ unitId: part.id, year: 2019 }], ['Berkas Lain']);
+      parting = parts.part(LOCAL, whole.id, part.id);
+      await isWaitedFor();
+      await hold(scope, 'unit', whole.id);
+    });
+    await parting;
+  });
+
+  it('binds nothing that somebody is saying to be apart', async () => {
+    if (database !== 'postgres') return;
+    const [whole, part] = await wholeAndPart('Koperasi Bukan Satu');
+    const { name } = whole;
+    let filed: Promise<unknown> | undefined;
+    await get(other, UnitOfWork).run(LOCAL, async (scope) => {
+      await hold(scope, 'unit', part.id);
+      await keepApart(scope, part, whole.id);
+      filed = get(one, UnitOfWork).run(LOCAL, (their) =>
+        get(one, UnitsService).ownerOf(their, { name, kind: 'riil', seat: SEAT }, undefined),
+      );
+      await isWaitedFor();
+    });
+    await filed;
+    expect(await get(one, UnitsService).get(LOCAL, part.id)).toMatchObject({ partOfId: null });
+  });
+
+  it('waits for jobs in the order of their ids, wherever their rows lie', async () => {
+    if (database !== 'postgres') return;
+    const queue = get(one, JobQueue);
+    const group = await get(one, UnitOfWork).run(LOCAL, (scope) => queue.openGroup(scope, 'dua'));
+    const first = await queue.enqueue(LOCAL, 'pack-statements', {}, { group });
+    const second = await queue.enqueue(LOCAL, 'pack-statements', {}, { group });
+    const move = (scope: WriteScope, id: string): Promise<unknown> =>
+      scope.manager.query(`UPDATE "job" SET "dueAt" = "dueAt" || ' ' WHERE "id" = '${id}'`);
+    // A row of which something in an index was changed lies behind the others: without an order it is come upon last.
+    await get(other, UnitOfWork).run(LOCAL, (scope) => move(scope, first));
+    let stopping: Promise<void> | undefined;
+    await get(other, UnitOfWork).run(LOCAL, async (scope) => {
+      await move(scope, first);
+      stopping = queue.stop(LOCAL, { group });
+      await isWaitedFor();
+      await move(scope, second);
+    });
+    await stopping;
+  });
+
   it('holds names before units, many at once as one by itself: neither waits for ever', async () => {
     if (database !== 'postgres') return;
     const unit = { name: 'KSP Dipegang', kind: 'ksp' } as const;
@@ -220,10 +294,6 @@ describe.each(DATABASES)('order on %s', (database) => {
       scope: WriteScope,
     ): Promise<{ readonly id: string }> => get(storage, UnitsService).findOrCreate(scope, unit);
     const { id } = await get(one, UnitOfWork).run(LOCAL, (scope) => register(one, scope));
-    const locks = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
-    const isWaitedFor = async (): Promise<void> => {
-      while ((await writerOf(one).query<unknown[]>(locks)).length === 0) await nextTurn();
-    };
     let waits: Promise<unknown> | undefined;
     await get(one, UnitOfWork).run(LOCAL, async (scope) => {
       await get(one, Foresight).years(scope, [{ unitId: id, year: 2019 }], [unit.name]);
