@@ -1,5 +1,3 @@
-import { onceOf } from './kept';
-
 /** A workbook as plain data: what stands in each cell, without the library that read it. */
 export interface Grid {
   readonly sheets: readonly Sheet[];
@@ -58,15 +56,25 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
   return sheet.rows[row]?.[column] ?? { address: addressOf(row, column), content: { kind: 'blank' } };
 }
 
+/** By the rows of a sheet the places of those in which there are cells. */
+const FILLED = new WeakMap<Sheet['rows'], readonly number[]>();
+
 /**
  * The places of the rows in which there are cells, from the top: looked for once, since a sheet of one cell at its very end has
  * a million rows.
  */
-export const filledRows: (rows: Sheet['rows']) => readonly number[] = onceOf((rows) => {
+export function filledRows(rows: Sheet['rows']): readonly number[] {
+  const known = FILLED.get(rows);
+  if (known) return known;
   const filled: number[] = [];
   for (let row = 0; row < rows.length; row += 1) if ((rows[row]?.length ?? 0) > 0) filled.push(row);
+  rememberFilled(rows, filled);
   return filled;
-});
+}
+
+/** Whoever made the rows knows it already, and need not unpack each to look. */
+export const rememberFilled = (rows: Sheet['rows'], filled: readonly number[]): void =>
+  void FILLED.set(rows, filled);
 
 /** Where a cell is found again: the sheet or page, and the address there. */
 export function placeIn(sheet: Sheet, cell: Cell): { readonly sheet: string; readonly cell: string } {

@@ -1,4 +1,4 @@
-import { addressOf, type Cell, type Content, type Sheet } from '../domain/grid';
+import { addressOf, rememberFilled, type Cell, type Content, type Sheet } from '../domain/grid';
 import { BLANK } from './workbook-content';
 
 /** Rows up to this many are kept as they are: no statement has more. */
@@ -64,7 +64,12 @@ export class RowStore {
 
   /** The rows as a list that unpacks each when it is asked for. */
   rows(): Sheet['rows'] {
-    return this.plain ?? lazyList(this);
+    if (this.plain) return this.plain;
+    const rows = lazyList(this);
+    const filled: number[] = [];
+    for (let at = 0; at < this.packed.length; at += 1) if (this.packed[at] !== '') filled.push(at);
+    rememberFilled(rows, filled);
+    return rows;
   }
 }
 

@@ -10,13 +10,28 @@ export interface Place {
 
 /** The cell that "B12" names; undefined for what names none that a sheet can have. */
 export function placeOf(address: string): Place | undefined {
-  const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const row = Number(digits);
+  // Letter by letter: asked for every cell of every file.
+  let at = 0;
+  let column = 0;
+  for (let letter = letterAt(address, at); letter > 0 && at < MOST_LETTERS; letter = letterAt(address, at)) {
+    column = column * LETTERS + letter;
+    at += 1;
+  }
+  const row = ordinal(address.slice(at), LAST_ROW) ?? 0;
   return column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW
     ? { row: row - 1, column: column - 1 }
     : undefined;
 }
+
+/** The place of a capital in the alphabet, from 1; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const letter = text.charCodeAt(at) - BEFORE_A;
+  return letter >= 1 && letter <= LETTERS ? letter : 0;
+}
+
+const BEFORE_A = 64;
+const LETTERS = 26;
+const MOST_LETTERS = 3;
 
 /** A whole number written in digits, from 1 to the last one there is. */
 export function ordinal(text: string | undefined, last: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { CellValue } from 'exceljs';
 import type { SharedText } from './workbook-library';
 import { numberText, type Content } from '../domain/grid';
+import { remembered } from '../domain/remembered';
 import { excelDate, isDateFormat } from './excel-dates';
 
 export const BLANK: Content = { kind: 'blank' };
@@ -54,10 +55,11 @@ function numberOf(value: number, format: string | undefined, from1904: boolean):
     : { kind: 'number', text, format };
 }
 
-function textContent(raw: string): Content {
+/** The same object for the same text, from file to file: whatever else is remembered by a text then finds it at once. */
+const textContent = remembered((raw): Content => {
   const text = cleanText(raw);
   return text === '' ? BLANK : { kind: 'text', text };
-}
+});
 
 /** More of a formula of numbers is not told. */
 const MOST_CONSTANTS = 60;

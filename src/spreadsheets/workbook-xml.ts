@@ -22,7 +22,8 @@ export type XmlEvent =
 
 /** No part of a workbook is nested nearly as deep. */
 const DEEPEST = 64;
-const PIECE = 65_536;
+/** What a piece holds is gathered before any of it is handed on: of four times as much the collector keeps copying what nobody needs a moment later. */
+const PIECE = 16_384;
 
 /**
  * Hands the elements of a part to `handler`, piece by piece, so that nothing but what it keeps is held.

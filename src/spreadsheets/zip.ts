@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync, type ZlibOptions } from 'node:zlib';
 import { isRecord } from '../domain/records';
 import { faulty, type OrFault } from './workbook-fault';
 
@@ -109,6 +109,14 @@ function deceiving(entries: readonly ZipEntry[]) {
   return undefined;
 }
 
+/** One piece of memory for all that was declared and a byte more; the library takes no smaller one than of so many bytes. */
+const within = (declared: number): ZlibOptions => ({
+  maxOutputLength: declared + 1,
+  chunkSize: Math.max(SMALLEST_PIECE, declared + 1),
+});
+
+const SMALLEST_PIECE = 64;
+
 /**
  * Inflates one entry, and never more of it than the directory declared, so that a directory that lies costs nothing.
  */
@@ -124,8 +132,7 @@ export function inflate(bytes: Buffer, entry: ZipEntry): OrFault<{ readonly cont
   if (start + entry.packed > bytes.length) return damaged;
   const packed = bytes.subarray(start, start + entry.packed);
   try {
-    const content =
-      entry.method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: entry.inflated + 1 }) : packed;
+    const content = entry.method === DEFLATED ? inflateRawSync(packed, within(entry.inflated)) : packed;
     const known = entry.method === DEFLATED || entry.method === STORED;
     return known && content.length === entry.inflated && crc32(content) === entry.crc ? { content } : damaged;
   } catch (error) {

@@ -73,7 +73,7 @@ function speaksOfAnother(kind: Kind, line: Line, zone: Zone | undefined, word: s
       other !== line &&
       other.role === 'item' &&
       BESIDE.has(fitOf(zone, other.zone)) &&
-      tellingWords(kind, other.code)(word),
+      tellingWords(other.code, kind)(word),
   );
 }
 

@@ -59,7 +59,7 @@ function saysNoMore(kind: Kind, row: Read, { sums }: Proved): boolean {
   if (reason === 'label') return line.role !== 'total' || sums.has(row);
   if (because.some(({ why }) => why === 'named-by-parts')) return true;
   if (reason !== 'words' || line.rest === true) return false;
-  const isOwn = ownWords(kind, line.code);
+  const isOwn = ownWords(line.code, kind);
   return text.split(' ').every((word) => isOwn(word) || JOINS.test(word));
 }
 

@@ -1,4 +1,5 @@
 import { signOf } from '../../domain/decimal';
+import { once } from '../../domain/kept';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line, LineCode, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
@@ -163,7 +164,7 @@ function headsOver(kind: Kind, rows: readonly Decided[]): readonly (Head | undef
   const lines = new Map<Row, Line | undefined>();
   const firsts = new Map<Row, Decided>();
   const over = new Set<Row>();
-  const names = namesIn(rows);
+  const names = once(() => namesIn(rows));
   return rows.map((row) => {
     const { parent } = row.placed;
     if (parent === undefined || parent.row.row.cells.length > 0) return undefined;
@@ -209,20 +210,25 @@ const isBeyond = ({ placed }: Decided, { placed: first }: Decided, head: Row): b
   (first.closure !== undefined && placed.closure?.total !== first.closure.total);
 
 /** The heading is written as one, its total names it, the amounts are taken off, or the same name stands elsewhere too. */
-function isProved({ placed }: Decided, head: Row, line: Line, names: ReadonlyMap<string, number>): boolean {
+function isProved(
+  { placed }: Decided,
+  head: Row,
+  line: Line,
+  names: () => ReadonlyMap<string, number>,
+): boolean {
   const { text, table, closure, parent } = placed;
   return (
     parent?.close === true ||
     isWrittenOver(head.row, placed.row) ||
     closure?.text.endsWith(head.text) === true ||
-    (names.get(nameOf(table, text)) ?? 0) > 1 ||
+    (names().get(nameOf(table, text)) ?? 0) > 1 ||
     (line.contra === true && isTakenOff(placed))
   );
 }
 
 /** With a colon, further out, or in bold over what is not. */
 const isWrittenOver = (head: Row['row'], row: Row['row']): boolean =>
-  /:\s*$/.test(head.label) || row.indent > head.indent || (head.bold === true && row.bold !== true);
+  /:\s*$/.test(head.label) || row.indent > head.indent || (head.bold && !row.bold);
 
 function isTakenOff({ values }: Row): boolean {
   const signs = [...values.values()].map(signOf);

@@ -7,6 +7,7 @@ import type { Decided, Pass } from './decided';
  * to count. It is asked about.
  */
 export const hiddenOutsideSums: Pass = (rows) => {
+  if (!rows.some(isHidden)) return rows;
   const closing = new Set(rows.flatMap(({ placed }) => (placed.closure ? [placed.table] : [])));
   return rows.map((row) =>
     isHidden(row) && closing.has(row.placed.table) ? changed(row, 'hidden-outside-sums', DOUBTFUL) : row,

@@ -13,11 +13,12 @@ export function proposed(kind: Kind, rows: readonly Placed[]): readonly Decided[
   const keys = keysOf(rows);
   return rows.map((placed, at) => {
     const candidates = candidatesIn(kind, placed, placed.zone);
-    const open = { line: undefined, state: 'none', confidence: 0, reason: 'unknown' } as const;
-    const key = keys[at] ?? '';
-    return { placed, key, candidates, ...(surest(candidates) ?? open), because: NOTHING };
+    const { line, state, confidence, reason } = surest(candidates) ?? OPEN;
+    return { placed, key: keys[at] ?? '', candidates, line, state, confidence, reason, because: NOTHING };
   });
 }
+
+const OPEN = { line: undefined, state: 'none', confidence: 0, reason: 'unknown' } as const;
 
 /** One list for all rows on which nothing was decided again. */
 const NOTHING: Decided['because'] = [];

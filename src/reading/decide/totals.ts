@@ -106,10 +106,10 @@ const ASKED = { state: 'doubtful', confidence: DOUBTED } as const;
 type Read = Decided & { readonly line: Line };
 
 /** Parts that were read as lines, and add up nothing themselves. */
-const itemsOf = (parts: readonly Decided[]): Read[] =>
-  parts.flatMap((part) =>
-    part.state === 'taken' && part.line && !part.placed.isSum ? [{ ...part, line: part.line }] : [],
-  );
+const itemsOf = (parts: readonly Decided[]): Read[] => parts.filter(isItem);
+
+const isItem = (part: Decided): part is Read =>
+  part.state === 'taken' && part.line !== undefined && !part.placed.isSum;
 
 /** True where a row that was taken as a part of this line stands outside of what its total adds up. */
 function leavesOut({ lines, all, total, parts }: Form, whole: Line): boolean {

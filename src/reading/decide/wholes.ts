@@ -61,7 +61,8 @@ function partsByWhole(kind: Kind, rows: readonly Decided[]): PartsByWhole {
     if (!line || (state !== 'taken' && !(state === 'doubtful' && isIn(line.zone, 'income')))) continue;
     const wholes = tables.get(placed.table) ?? new Map<string, Parts>();
     tables.set(placed.table, wholes);
-    for (const code of wholesOf(lines, line)) {
+    for (const { parent: code } of lineage(lines, line)) {
+      if (code === undefined) continue;
       const parts: Parts = wholes.get(code) ?? { sums: new Map(), closures: new Set(), contra: new Set() };
       wholes.set(code, parts);
       parts.closures.add(placed.closure);
@@ -72,7 +73,3 @@ function partsByWhole(kind: Kind, rows: readonly Decided[]): PartsByWhole {
   }
   return tables;
 }
-
-/** The codes of every total that a line is a part of, however deep. */
-const wholesOf = (lines: ReadonlyMap<string, Line>, line: Line): string[] =>
-  lineage(lines, line).flatMap(({ parent }) => (parent === undefined ? [] : [parent]));

@@ -4,21 +4,17 @@ import type { Line } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import { LEXICON } from './index';
-import { remembered, rememberedBy } from './remembered';
+import { remembered, rememberedBeside } from './remembered';
 import { TURNING } from './rows';
 import { normalised } from './words';
 import { OFFERED } from '../weights';
 
 /** The words by which a line is spoken of: those of its labels, and those that its rules look for. */
-export const ownWords = rememberedBy(
-  (kind: Kind, code: string) => `${kind} ${code}`,
-  (kind: Kind, code: string) => wordsOf(kind, code, LEXICON),
-);
+export const ownWords = rememberedBeside((code: string, kind: Kind) => wordsOf(kind, code, LEXICON));
 
 /** Of those the words that speak of nothing else: no ware, no shop, no place, none that only offers the line. */
-export const tellingWords = rememberedBy(
-  (kind: Kind, code: string) => `${kind} ${code}`,
-  (kind: Kind, code: string) => wordsOf(kind, code, LEXICON.filter(isTelling)),
+export const tellingWords = rememberedBeside((code: string, kind: Kind) =>
+  wordsOf(kind, code, LEXICON.filter(isTelling)),
 );
 
 const isTelling = ({ names, confidence }: WordRule): boolean => names !== true && confidence !== OFFERED;

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { monthIn, monthsIn, yearIn } from './years';
 
 /** "Semester I", "Triwulan III", "Kuartal 2", "untuk 9 (sembilan) bulan". */
@@ -13,12 +14,12 @@ const WHOLE =
   /\b(?:tahun buku|tahun(?: \p{L}+)? berakhir|tahun yang berakhir|setahun|12 (?:\(\p{L}+ ?\p{L}*\) )?bulan)\b/iu;
 
 /** True for a title or a head that says that its amounts are of a part of a year. */
-export function saysPart(text: string): boolean {
+export const saysPart = remembered((text): boolean => {
   if (text.length > LONGEST) return false;
   const months = monthsIn(text);
   if (months !== undefined) return months < YEAR;
   return !saysWhole(text) && (PART.test(text) || isOfMonth(text) || endsEarly(text));
-}
+});
 
 const isOfMonth = (text: string): boolean =>
   OF_MONTH.test(text) && !BALANCE.test(text) && !UNTIL.test(text) && monthIn(text) !== undefined;
@@ -31,8 +32,10 @@ function endsEarly(text: string): boolean {
 }
 
 /** True for a title that says that its amounts are of a whole year, whenever that ends. */
-export const saysWhole = (text: string): boolean =>
-  text.length <= LONGEST && (monthsIn(text) === YEAR || (monthsIn(text) === undefined && WHOLE.test(text)));
+export const saysWhole = remembered(
+  (text): boolean =>
+    text.length <= LONGEST && (monthsIn(text) === YEAR || (monthsIn(text) === undefined && WHOLE.test(text))),
+);
 
 /** The month in which a whole year ends, as a title says that tells a year from its first day or to its last. */
 export function wholeEnd(text: string): number | undefined {

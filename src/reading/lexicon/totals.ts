@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** The word that begins a total, in a normalised label. */
 const TOTAL = /^(?:sub )?(?:jumlah|jml|subjumlah)(?: |$)/;
 
@@ -5,7 +7,7 @@ const TOTAL = /^(?:sub )?(?:jumlah|jml|subjumlah)(?: |$)/;
 export const isTotal = (text: string): boolean => TOTAL.test(text);
 
 /** What a total is the total of: "aset lancar" of "jumlah aset lancar". */
-export const withoutTotal = (text: string): string => text.replace(TOTAL, '');
+export const withoutTotal = remembered((text): string => text.replace(TOTAL, ''));
 
 /** "Jumlah", "Jumlah II": a total that says nothing else. */
 export const saysOnlyTotal = (text: string): boolean =>

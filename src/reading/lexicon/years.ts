@@ -16,17 +16,24 @@ export interface YearHeader {
  * The one year a text names ("2010", "31 Desember 2010", "Tahun Buku 2010 (audited)"), if it names exactly one; the
  * later one of a book year that lies in two ("2023/2024").
  */
-export const yearIn = (text: string): YearHeader | undefined =>
-  MAY_BE_YEAR.test(text) && !NO_YEAR.test(text) ? rememberedYear(text) : undefined;
+export function yearIn(text: string): YearHeader | undefined {
+  // Amounts come once, and most are no year: they are not kept. Words come again and again.
+  if (!beginsWithFigure(text)) return yearInWords(text);
+  return !NO_YEAR.test(text) && MAY_BE_YEAR.test(text) ? rememberedYear(text) : undefined;
+}
 
-const rememberedYear = remembered((text) => findYear(ofBooks(text)));
+const yearOfBooks = (text: string): YearHeader | undefined => findYear(ofBooks(text));
+const rememberedYear = remembered(yearOfBooks);
+const yearInWords = remembered((text) => (MAY_BE_YEAR.test(text) ? yearOfBooks(text) : undefined));
 
 /** Of a text that names the year of the books and the day on which members met, what stands from "tahun buku" on. */
 const ofBooks = (text: string): string =>
   MEETING.test(text) ? (text.match(/\b(?:tahun buku|t\.?b\.?)\s+(?:19|20)\d{2}.*$/i)?.[0] ?? text) : text;
 const MEETING = /\b(?:rat|rapat anggota\w*|berita acara)\b.*(?:19|20)\d{2}.*\b(?:tahun buku|t\.?b\.?)\s/i;
 
-/** Figures that are no year, as most amounts are: they are neither looked through nor kept. */
+const beginsWithFigure = (text: string): boolean => text >= '0' && text < ':';
+
+/** Figures that are no year, as most amounts are. */
 const NO_YEAR = /^(?:\d{1,3}|\d{5,})$/;
 /** What stands in each way of writing a year: four figures of it, a day in figures, or two figures at the end. */
 const MAY_BE_YEAR = /(?:19|20)\d\d|\d\d[./-]\d\d[./-]|(?<!\d)\d\d\s*$/;
@@ -68,7 +75,7 @@ interface Stretch {
  * How many months a stretch holds that a text names: 12 of a whole year, whenever it begins. One that begins within a
  * month holds no whole one more.
  */
-export const monthsIn = (text: string): number | undefined => stretchIn(text)?.months;
+export const monthsIn = remembered((text): number | undefined => stretchIn(text)?.months);
 
 const stretchIn = (text: string): Stretch | undefined =>
   [...text.matchAll(MONTHS_TOLD)].map(stretchTold).find((each) => each !== undefined);
@@ -187,7 +194,9 @@ const MONTH = new RegExp(
 );
 
 /** The month that a text names, if it is one only and no day of it is named. */
-export function monthIn(text: string): number | undefined {
+export const monthIn = remembered(oneMonthIn);
+
+function oneMonthIn(text: string): number | undefined {
   const found = [...text.matchAll(MONTH)].filter(([, , word = '']) => word !== '');
   const [only] = found;
   if (found.length !== 1 || only?.[1] !== undefined) return undefined;
@@ -219,8 +228,10 @@ const SIGNED = /^(?!per\b)\p{L}[\p{L} .]{2,30},\s*\d{1,2}\s+\p{L}+\s+\d{4}/iu;
 const SAYS_BOOKS = /\b(?:tahun buku|t\.?b\.? (?:19|20)\d\d|per,? 3[01]\b|berakhir)/i;
 
 /** True for a text that speaks of the unit, of printing, signing or meeting, and not of the books. */
-export const isOfUnit = (text: string): boolean =>
-  (LETTERHEAD.test(text) && !SAYS_BOOKS.test(text) && monthsIn(text) === undefined) || SIGNED.test(text);
+export const isOfUnit = remembered(
+  (text): boolean =>
+    (LETTERHEAD.test(text) && !SAYS_BOOKS.test(text) && monthsIn(text) === undefined) || SIGNED.test(text),
+);
 
 /** Words that say that a year is the year of the books. */
 export const OF_BOOKS =

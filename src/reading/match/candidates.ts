@@ -17,7 +17,7 @@ import type { Reason } from '../layout';
 import { withCode } from './by-code';
 import { byDetail, byLabel, byPlace, byRules } from './by-words';
 import type { Asked, Candidate } from './candidate';
-import { rememberedBy } from '../lexicon/remembered';
+import { rememberedAmong } from '../lexicon/remembered';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
 import { chartIndex } from '../../domain/statement/chart';
@@ -33,11 +33,26 @@ export const MOST_CANDIDATES = 6;
 const SLIP_IN_BRACKETS = 1;
 
 /** The lines a row may mean, the surest first; none where its words say nothing. */
-export const candidatesFor = rememberedBy(keyOf, candidatesOf);
+export const candidatesFor = (kind: Kind, row: Asked): readonly Candidate[] => matching({ kind, row });
 
-function keyOf(kind: Kind, { label, number, zone, isSum, isWhole, side }: Asked): string {
-  return [kind, zone, side, isSum, isWhole, number, label].join('\n');
+/** A row that is asked about, of a unit of this kind. */
+interface AskedOf {
+  readonly kind: Kind;
+  readonly row: Asked;
 }
+
+const matching = rememberedAmong(
+  ({ row }: AskedOf) => row.label,
+  (one, other) => one.kind === other.kind && areSame(one.row, other.row),
+  ({ kind, row }) => candidatesOf(kind, row),
+);
+
+const areSame = (one: Asked, other: Asked): boolean =>
+  one.number === other.number &&
+  one.zone === other.zone &&
+  one.isSum === other.isSum &&
+  one.isWhole === other.isWhole &&
+  one.side === other.side;
 
 function candidatesOf(kind: Kind, row: Asked): readonly Candidate[] {
   const text = normalised(row.label);

@@ -1,3 +1,4 @@
+import { remembered } from '../lexicon/remembered';
 import type { Placed } from '../place/outline';
 
 const LONGEST = 200;
@@ -8,8 +9,10 @@ const LONGEST = 200;
  */
 export function keysOf(rows: readonly Placed[]): string[] {
   const seen = new Map<string, number>();
+  let [last, headings]: [Placed['under'], string] = [[], ''];
   return rows.map(({ row, text, under }) => {
-    const headings = under.slice(-2).map(plain).join(' > ');
+    // Rows below the same headings have the same list of them.
+    if (under !== last) [last, headings] = [under, under.slice(-2).map(plain).join(' > ')];
     const key = `${headings} | ${row.number ?? ''} | ${plain(text)}`.slice(0, LONGEST);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
@@ -17,9 +20,10 @@ export function keysOf(rows: readonly Placed[]): string[] {
   });
 }
 
-const plain = (text: string): string =>
+const plain = remembered((text) =>
   text
     .toLowerCase()
     .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim(),
+);

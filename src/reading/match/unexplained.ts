@@ -21,7 +21,7 @@ export function unexplained(
   mayBeNamed = false,
 ): readonly string[] {
   if (turnsRound(text, zone)) return [text];
-  const isOwn = ownWords(kind, code);
+  const isOwn = ownWords(code, kind);
   const isExplained = (word: string): boolean =>
     isOwn(word) || changesNothing(code, word, !isKnownWord(word), mayBeNamed);
   const meant = mended(text).text.split(' ');

@@ -1,5 +1,5 @@
 import { ZERO, signOf } from '../../domain/decimal';
-import { CONTRA, NET, STEP, isLoss } from '../lexicon/rows';
+import { partInSums } from '../lexicon/part-in-sums';
 import type { Row } from './row';
 import { Sums } from './sums';
 
@@ -46,15 +46,16 @@ export function closuresOf(
       const closure = { total: at, text: row.text, parts: parts.length, turned: back.turned };
       for (const part of parts) for (const each of part.rows) if (!found.has(each)) found.set(each, closure);
     }
-    if (STEP.test(row.text)) open = [];
-    open.push({ rows: [at], values: row.values, contra: CONTRA.test(row.text) || isLoss(row.text) });
+    const { isStep, takesOff } = partInSums(row.text);
+    if (isStep) open = [];
+    open.push({ rows: [at], values: row.values, contra: takesOff });
   });
   return found;
 }
 
 /** What a total adds up; also what is left of amounts and allowances right above it ("Piutang neto"). */
 function addedUp({ text, values }: Row, open: readonly Node[], isSum: boolean): ReturnType<typeof partsOf> {
-  if (!isSum && !NET.test(text)) return undefined;
+  if (!isSum && !partInSums(text).isNet) return undefined;
   const back = partsOf(open, values, false) ?? partsOf(open, values, true);
   const parts = open.slice(open.length - (back?.count ?? 0));
   return isSum || (parts.length > 1 && parts.some(takesAway)) ? back : undefined;

@@ -1,5 +1,5 @@
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE, WEALTH } from '../lexicon/places';
-import { remembered, rememberedBy } from '../lexicon/remembered';
+import { remembered, rememberedBeside } from '../lexicon/remembered';
 import { mended } from '../lexicon/spelling';
 import { normalised } from '../lexicon/words';
 import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
@@ -21,10 +21,7 @@ export const statementIn = remembered((text): Zone | undefined =>
  *
  * @param within the place it stands in: "Modal" among assets is no equity, "Beban" in a balance sheet no expense
  */
-export const zoneNamed = rememberedBy(
-  (text: string, within: Zone | undefined) => `${within ?? ''}\n${text}`,
-  zoneOf,
-);
+export const zoneNamed = rememberedBeside(zoneOf);
 
 /** The same with its slips of spelling mended, where the words as they stand name none. */
 export const zoneMeant = (text: string, within: Zone | undefined): Zone | undefined =>

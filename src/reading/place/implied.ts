@@ -1,9 +1,11 @@
-import { plain, signOf } from '../../domain/decimal';
-import { ENDS_SECTION, NET } from '../lexicon/rows';
+import { plain } from '../../domain/decimal';
+import type { Exact } from '../../domain/decimal';
+import { partInSums } from '../lexicon/part-in-sums';
 import { FEWEST_FIGURES, FIGURES_ASKED } from '../weights';
 import type { Closure } from './closures';
 import type { Row } from './row';
 import { Sums } from './sums';
+import { areNil } from './values';
 
 /** Groups of a list that are told by their amounts alone: neither a word for a total, nor a code, nor an indent says so. */
 export interface Implied {
@@ -44,7 +46,7 @@ export function impliedIn(rows: readonly Row[], inside: ReadonlyMap<number, unkn
   let list: Node[] = [];
   rows.forEach(({ text, values, isSum }, at) => {
     if (values.size === 0) return;
-    if (ENDS_SECTION.test(text)) list = [];
+    if (partInSums(text).endsSection) list = [];
     if (isSum) list = closed(list, values, sure);
     const count = may[at] === true ? countOf(list, values) : 0;
     if (count > 0) sure.set(at, figuresIn(values) >= FEWEST_FIGURES && !SHARES.test(text));
@@ -88,16 +90,23 @@ function closuresIn(
 const SHARES = /^(?:dana|cadangan|bagian|jasa)\b/;
 
 /** What is left, and what is left net, is found by its words. */
-const mayAddUp = ({ text, values, row }: Row): boolean =>
-  !ENDS_SECTION.test(text) && !NET.test(text) && row.label !== '' && figuresIn(values) >= FIGURES_ASKED;
-
-const isNil = (values: Row['values']): boolean => [...values.values()].every((value) => signOf(value) === 0);
+function mayAddUp({ text, values, row }: Row): boolean {
+  const { endsSection, isNet } = partInSums(text);
+  return !endsSection && !isNet && row.label !== '' && figuresIn(values) >= FIGURES_ASKED;
+}
 
 /** So many figures of its amounts agree, before the noughts at their ends. */
 function figuresIn(values: Row['values']): number {
   let all = 0;
-  for (const value of values.values()) all += plain(value).replace(/\D/g, '').replace(/0+$/, '').length;
+  for (const value of values.values()) all += figuresOf(value);
   return all;
+}
+
+function figuresOf(value: Exact): number {
+  let rest = value.whole;
+  if (Number.isNaN(rest)) return plain(value).replace(/\D/g, '').replace(/0+$/, '').length;
+  while (rest !== 0 && rest % 10 === 0) rest /= 10;
+  return rest === 0 ? 0 : String(Math.abs(rest)).length;
 }
 
 /** How many of the last nodes come to these amounts: two at least that are not nil; 0 for none. */
@@ -108,7 +117,7 @@ function countOf(list: readonly Node[], values: Row['values']): number {
     const node = list[list.length - count];
     if (!node) break;
     sums.add(node.values);
-    if (!isNil(node.values)) filled += 1;
+    if (!areNil(node.values)) filled += 1;
     if (filled > 1 && sums.isSame(values)) return count;
     if (!sums.isWithin(values)) break;
   }
@@ -175,7 +184,7 @@ function partsBelow(rows: readonly Row[], at: number, known: ReadonlySet<number>
 }
 
 const endsGroup = ({ values, isSum, text }: Row): boolean =>
-  values.size === 0 || isSum || ENDS_SECTION.test(text);
+  values.size === 0 || isSum || partInSums(text).endsSection;
 
 /** The next printed total adds up this row with those around it, but for those that are held apart. */
 function isAddedUp(

@@ -1,13 +1,12 @@
-import { closuresOf } from './closures';
 import { codedAbove, isBelow } from './codes';
 import type { Closure } from './closures';
 import { SURPLUS_LEFT } from '../lexicon/places';
-import { EARNED, ENDS_SECTION } from '../lexicon/rows';
+import { EARNED } from '../lexicon/rows';
+import { partInSums } from '../lexicon/part-in-sums';
 import { withoutTotal } from '../lexicon/totals';
 import { statementIn, zoneMeant, zoneNamed } from './headings';
-import { impliedIn } from './implied';
 import type { Row } from './row';
-import { treesOf } from './trees';
+import { sumsTold } from './sums-told';
 import { isIn } from './zones';
 import { beyond } from '../../domain/statement/chart';
 import type { Zone } from '../../domain/statement/chart';
@@ -52,12 +51,7 @@ export function outlined(
   start: Zone | undefined,
   classOf: (code: string) => Zone | undefined,
 ): { readonly rows: Placed[]; readonly end: Zone | undefined } {
-  const { wholes, closures: deeper } = treesOf(rows);
-  const implied = impliedIn(rows, deeper);
-  const above = new Map([...implied.closures, ...deeper]);
-  const below = closuresOf(rows, above, implied.totals);
-  const closures = new Map([...below, ...above]);
-  const totals = new Set([...below.values()].map(({ total }) => total));
+  const { wholes, implied, closures, totals } = sumsTold(rows);
   const stack: Heading[] = [];
   const coded = new Map<string, Row>();
   let zone = start;
@@ -75,22 +69,32 @@ export function outlined(
     under = headingsOver(stack, row, under);
     const sure = closing !== undefined && (closure?.parts ?? 0) > 1;
     zone = after(stack, row, zone);
-    const { table, text, values } = row;
-    const isSum = row.isSum || totals.has(at);
-    const place = leftBy(row, closure, between(named, closing, code));
-    // Field by field: a copy of the row with more fields takes as long as all of the above.
-    const mayAddUp = implied.open.has(at);
-    const shown = { table, row: row.row, text, isSum, values, zone: place, sure, under, parent, closure };
-    return { ...shown, isWhole, mayAddUp };
+    // Field by field: a copy of an object with more fields takes longer than all of the above.
+    return {
+      table: row.table,
+      row: row.row,
+      text: row.text,
+      isSum: row.isSum || totals.has(at),
+      values: row.values,
+      zone: leftBy(row, closure, between(named, closing, code)),
+      sure,
+      under,
+      parent,
+      closure,
+      isWhole,
+      mayAddUp: implied.open.has(at),
+    };
   });
   return { rows: placed, end: zone };
 }
 
 /** The labels of the open headings; the same list while they are the same, which in a long table is most of the time. */
 function headingsOver(stack: readonly Heading[], row: Row, before: readonly string[]): readonly string[] {
-  const labels = stack.filter((each) => each.row !== row).map((each) => each.row.row.label);
-  const isSame = labels.length === before.length && labels.every((label, at) => label === before[at]);
-  return isSame ? before : labels;
+  // A row that leads in stands on top, and not above itself.
+  const count = stack[stack.length - 1]?.row === row ? stack.length - 1 : stack.length;
+  if (count === before.length && before.every((label, at) => label === stack[at]?.row.row.label))
+    return before;
+  return stack.slice(0, count).map((each) => each.row.row.label);
 }
 
 /** The place that follows a row: beyond a total, and anew after a step of the income statement. */
@@ -103,9 +107,8 @@ function after(stack: Heading[], row: Row, zone: Zone | undefined): Zone | undef
 
 /** The statement in whose pair of columns a row of a worksheet has its amounts. */
 function partOf({ row }: Row, zone: Zone | undefined): Zone | undefined {
-  const parts = new Set(row.cells.map((each) => each.part));
-  const [part] = parts;
-  if (parts.size !== 1 || part === undefined) return undefined;
+  const part = row.cells[0]?.part;
+  if (part === undefined || row.cells.some((each) => each.part !== part)) return undefined;
   return zone !== undefined && isIn(zone, part) ? zone : part;
 }
 
@@ -239,7 +242,7 @@ function beside(stack: Heading[], row: Row, zone: Zone | undefined): Zone | unde
 
 /** After a step of the income statement a new section begins, with or without a heading. */
 const endsStep = ({ row, text }: Row, zone: Zone | undefined): boolean =>
-  row.cells.length > 0 && zone !== undefined && isIn(zone, 'income') && ENDS_SECTION.test(text);
+  row.cells.length > 0 && zone !== undefined && isIn(zone, 'income') && partInSums(text).endsSection;
 
 const levelOf = ({ row }: Row): number => row.indent;
 

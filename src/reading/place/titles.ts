@@ -7,6 +7,7 @@ import type { Zone } from '../../domain/statement/chart';
 import type { SheetTable } from '../tables/tables';
 import { COMPANY } from '../lexicon/documents';
 import { BOOKS_BEHIND, COMMON_NAME, PAPER_BEFORE, TRIAL_BALANCE, UNIT_NAME } from '../lexicon/titles';
+import { remembered } from '../lexicon/remembered';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */
@@ -20,12 +21,16 @@ export function nameIn(sheets: Grid['sheets']): string | undefined {
   const all = sheets.flatMap((sheet) =>
     topRows(sheet, TITLE_ROWS).flatMap((row) => titles(sheet.rows[row] ?? [])),
   );
-  const named = all.find((title) => UNIT_NAME.test(title) && title.length <= LONGEST_TITLE);
+  const named = all.find((title) => isNamed(title));
   return (named ?? all.map(namedBehind).find((each) => each !== undefined))?.slice(0, LONGEST_NAME).trim();
 }
 
+const isNamed = remembered((title) => UNIT_NAME.test(title) && title.length <= LONGEST_TITLE);
+
 /** "Laporan Pertanggungjawaban BUM Desa Mekar Asri Tahun 2024" names "BUM Desa Mekar Asri". */
-function namedBehind(title: string): string | undefined {
+const namedBehind = remembered(nameBehind);
+
+function nameBehind(title: string): string | undefined {
   if (!PAPER_BEFORE.test(title) || title.length > LONGEST_TITLE) return undefined;
   const name = title.replace(PAPER_BEFORE, '').replace(BOOKS_BEHIND, '');
   return UNIT_NAME.test(name) && !COMMON_NAME.test(name) ? name : undefined;

@@ -1,8 +1,9 @@
-import { signOf } from '../../domain/decimal';
 import { onceOf } from '../../domain/kept';
+import { remembered } from '../lexicon/remembered';
 import type { Closure } from './closures';
 import type { Row } from './row';
 import { Sums } from './sums';
+import { areNil } from './values';
 
 /** Groups of a list of accounts whose amounts stand above their parts, as accounting programs export them. */
 export interface Trees {
@@ -20,7 +21,7 @@ export function treesOf(rows: readonly Row[]): Trees {
   const wholes = new Set<number>();
   const closures = new Map<number, Closure>();
   rows.forEach((row, at) => {
-    if (row.isSum || row.values.size === 0 || isNil(row.values)) return;
+    if (row.isSum || row.values.size === 0 || areNil(row.values)) return;
     const hasAmount = (part: number): boolean => (rows[part]?.values.size ?? 0) > 0;
     const deeper = below(rows, at);
     if (deeper.length === 0) return;
@@ -38,17 +39,15 @@ export function treesOf(rows: readonly Row[]): Trees {
 /** A group that carries nothing but zero, with amounts below it, is a heading: its zero is no amount. */
 export function withoutNilGroups(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, at) => {
-    const isGroup = row.values.size > 0 && isNil(row.values) && holdsAmounts(rows, at);
+    const isGroup = row.values.size > 0 && areNil(row.values) && holdsAmounts(rows, at);
     return isGroup ? { ...row, row: { ...row.row, cells: [] }, values: NOTHING } : row;
   });
 }
 
 const NOTHING: Row['values'] = new Map();
 
-const isNil = (values: Row['values']): boolean => [...values.values()].every((value) => signOf(value) === 0);
-
 const holdsAmounts = (rows: readonly Row[], at: number): boolean =>
-  below(rows, at).some((each) => !isNil(rows[each]?.values ?? NOTHING));
+  below(rows, at).some((each) => !areNil(rows[each]?.values ?? NOTHING));
 
 /** The places of the rows right below a row that stand deeper than it. */
 function below(rows: readonly Row[], at: number): readonly number[] {
@@ -107,7 +106,9 @@ function isDeeper({ row }: Row, { row: group }: Row, outermost: number): boolean
 }
 
 /** What the codes of all accounts of a group begin with: "1101" of "11010000", "1-11" of "1-1100", "1.1" of "1.1". */
-export function stemOf(code: string): string {
+export const stemOf = remembered(stemIn);
+
+function stemIn(code: string): string {
   const groups = code.split(/(?=[.-])/);
   const filled = groups.slice(0, groups.findLastIndex((group) => !/^[.-]?0+$/.test(group)) + 1).join('');
   if (filled !== code) return filled;

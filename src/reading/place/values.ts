@@ -27,6 +27,12 @@ export function valuesOf(table: SheetTable, row: SheetRow, convention: Conventio
   return { table, row, text, isSum: isTotal(text) || ADDS_UP.test(row.label), values };
 }
 
+/** True for amounts that are all nil, and for none. */
+export function areNil(values: Row['values']): boolean {
+  for (const value of values.values()) if (signOf(value) !== 0) return false;
+  return true;
+}
+
 /** Adds the amounts of a row to sums by year. */
 export function addTo(sums: Map<number, Exact>, values: Row['values']): void {
   for (const [year, value] of values) sums.set(year, (sums.get(year) ?? ZERO).add(value));
@@ -34,4 +40,4 @@ export function addTo(sums: Map<number, Exact>, values: Row['values']): void {
 
 /** True where each amount of a row is the sum of its year, to the last figure. */
 export const isSumIn = (sums: ReadonlyMap<number, Exact>, values: Row['values']): boolean =>
-  [...values].every(([year, value]) => signOf((sums.get(year) ?? ZERO).sub(value)) === 0);
+  [...values].every(([year, value]) => (sums.get(year) ?? ZERO).equals(value));

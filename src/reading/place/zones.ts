@@ -29,7 +29,15 @@ const ALSO: Partial<Record<Zone, readonly Zone[]>> = {
   tax: ['other'],
 };
 
-const everyZone = (zone: Zone): Zone[] => [...around(zone), ...(ALSO[zone] ?? []).flatMap(around)];
+function everyZone(zone: Zone): readonly Zone[] {
+  const known = EVERY.get(zone);
+  if (known) return known;
+  const found = [...around(zone), ...(ALSO[zone] ?? []).flatMap(around)];
+  EVERY.set(zone, found);
+  return found;
+}
+
+const EVERY = new Map<Zone, readonly Zone[]>();
 
 /**
  * How well the place of a row suits the place of a line: `same` (one lies in the other), `near` (the same side of the

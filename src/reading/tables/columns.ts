@@ -2,6 +2,7 @@ import { addressOf, filledRows } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { seemsAmount } from '../../domain/amount';
 import { onceOf } from '../../domain/kept';
+import { remembered } from '../lexicon/remembered';
 import { MAY_SCALE } from '../lexicon/scales';
 
 /** A column of a sheet by the rows, in ascending order, in which amounts and words stand. */
@@ -85,8 +86,12 @@ const LETTERS: string[] = [];
 export function isAmount({ content }: Cell): boolean {
   if (content.kind === 'number') return true;
   if (content.kind !== 'text' || content.text.length > LONGEST_AMOUNT) return false;
-  return seemsAmount(content.text);
+  // Figures are soon seen to be one, and come but once; words and dates come again and again.
+  return FIGURES.test(content.text) || seemRemembered(content.text);
 }
+
+const FIGURES = /^\d[\d.,]*$/;
+const seemRemembered = remembered(seemsAmount);
 
 const LETTERS_IN_A_ROW = /\p{L}{3}/u;
 

@@ -5,6 +5,7 @@ import type { ColumnIndex } from './columns';
 import { headerYear, topRows } from './headers';
 import type { Header, Side, SkippedColumn, YearColumn } from './headers';
 import { BALANCES, CREDIT, DEBIT, PAIRS } from '../lexicon/columns';
+import { remembered } from '../lexicon/remembered';
 import { normalised } from '../lexicon/words';
 
 /** A debit and a credit column under one title. */
@@ -56,9 +57,15 @@ function pairsIn(sheet: Sheet, row: number, base: number | undefined): Pair[] {
   });
 }
 
-function sideOf(text: string): Side | undefined {
-  return DEBIT.test(text) ? 'debit' : CREDIT.test(text) ? 'credit' : undefined;
-}
+/** No head of a side is longer. */
+const LONGEST_SIDE = 20;
+
+const sideOf = (text: string): Side | undefined =>
+  text === '' || text.length > LONGEST_SIDE ? undefined : sideNamed(text);
+
+const sideNamed = remembered((text): Side | undefined =>
+  DEBIT.test(text) ? 'debit' : CREDIT.test(text) ? 'credit' : undefined,
+);
 
 /** The nearest title above a pair: over its debit column, or merged over both. */
 function titlesOver(sheet: Sheet, row: number, column: number): ReturnType<typeof cellAt>[] {

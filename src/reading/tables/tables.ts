@@ -1,8 +1,8 @@
 import { sideMarked } from '../../domain/amount';
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
-import { HEADINGS, NO_NAME } from '../lexicon/columns';
-import { columnsOf, countBetween, isAmount, lettersOf } from './columns';
+import { HEADINGS } from '../lexicon/columns';
+import { columnsOf, countBetween, lettersOf } from './columns';
 import type { ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear, headersOf } from './headers';
 import type { OpenColumn } from '../layout';
@@ -11,6 +11,7 @@ import { ledgerHeader } from './ledgers';
 import { loneYears } from './lone-year';
 import { saidColumns } from './meant-columns';
 import type { Known } from './meant-columns';
+import { nameOf, type Labels } from './label-columns';
 import { withoutTail } from './label-tail';
 import { withAside } from './aside-columns';
 import { withOwnColumns } from './own-columns';
@@ -24,18 +25,21 @@ import { unwrapped } from './wrapped-labels';
 export interface SheetRow {
   readonly row: number;
   /** Digits that stand alone in a label column: an account code, or a running number. */
-  readonly number?: string;
+  readonly number: string | undefined;
   readonly label: string;
   /** How far the label is moved to the right: 0 for the outermost. */
   readonly indent: number;
   /** The label is written in bold letters. */
-  readonly bold?: true;
-  readonly cells: readonly {
-    readonly year: number;
-    readonly cell: Cell;
-    readonly side?: Side;
-    readonly part?: YearColumn['part'];
-  }[];
+  readonly bold: boolean;
+  readonly cells: readonly RowCell[];
+}
+
+/** A cell of a row that is filled in; each is of one shape, whatever is known of it. */
+export interface RowCell {
+  readonly year: number;
+  readonly cell: Cell;
+  readonly side: Side | undefined;
+  readonly part: YearColumn['part'];
 }
 
 /** Labels with amounts of one or more years beside them; a two-sided form has two tables. */
@@ -54,9 +58,6 @@ export interface SheetTable {
   readonly open: readonly OpenColumn[];
   readonly rows: readonly SheetRow[];
 }
-
-/** What a label is cut to. */
-const LONGEST_LABEL = 300;
 
 /**
  * The tables of a sheet, from the top and from left to right; none where no year stands above amounts.
@@ -117,12 +118,7 @@ function blocksOf({ years, row, until }: Header, index: ColumnIndex): Block[] {
   return blocks;
 }
 
-interface Span extends Block {
-  /** The first column of amounts. */
-  readonly right: number;
-  /** Columns that are not read. */
-  readonly aside: ReadonlySet<number>;
-}
+type Span = Block & Labels;
 
 function tableOf(
   sheet: Sheet,
@@ -157,81 +153,23 @@ function repeatsHeader({ cells, label }: SheetRow): boolean {
 }
 
 function rowOf(all: readonly Cell[], row: number, side: Span): SheetRow | undefined {
-  const words = wordsOf(all, side);
-  const joined = words.texts.join(' ').replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
-  const { number, label } =
-    words.number === undefined ? glued(joined) : { number: words.number, label: joined };
+  const { number, label, indent, bold } = nameOf(all, side);
   if (label === '' && number === undefined) return undefined;
-  const cells = side.years.flatMap((of) => {
-    const cell = columnsIn(of)
-      .map((column) => all[column])
-      .find((each) => each && each.content.kind !== 'blank');
-    const { year, part } = of;
-    const hand = of.side ?? (cell && sideIn(cell));
-    const told = { ...(hand === undefined ? {} : { side: hand }), ...(part === undefined ? {} : { part }) };
-    return cell ? [{ year, cell, ...told }] : [];
-  });
-  const bold = words.bold ? ({ bold: true } as const) : {};
-  return { row, ...(number === undefined ? {} : { number }), label, indent: words.indent, ...bold, cells };
+  const cells: RowCell[] = [];
+  for (const of of side.years) {
+    const cell = filledIn(all, of);
+    if (cell) cells.push({ year: of.year, cell, side: of.side ?? sideIn(cell), part: of.part });
+  }
+  return { row, number, label, indent, bold, cells };
+}
+
+/** The cell of a year, or the first beside it that is filled in. */
+function filledIn(all: readonly Cell[], { column, beside }: YearColumn): Cell | undefined {
+  const own = all[column];
+  if (own && own.content.kind !== 'blank') return own;
+  return beside?.map((at) => all[at]).find((each) => each && each.content.kind !== 'blank');
 }
 
 /** The side of a ledger that an amount is marked with: "1.000.000 D". */
 const sideIn = ({ content }: Cell): Side | undefined =>
   content.kind === 'text' ? sideMarked(content.text) : undefined;
-
-/** An account code that stands before the words in one cell: "1.1.4 — Piutang", "1110-1- Kas", "[1101] Kas", "1101Kas". */
-function glued(lettered: string): { readonly number: string | undefined; readonly label: string } {
-  const text = lettered.replace(/^[A-Z]\d{1,3}(?:[.-]\d{1,4}){1,5}[.:)]?\s+(?=\p{L})/u, '');
-  const { number, label } = GLUED.exec(text)?.groups ?? {};
-  return number === undefined || label === undefined ? { number: undefined, label: text } : { number, label };
-}
-
-const GLUED =
-  /^[[(]?(?<number>\d{3,8}|\d{1,4}(?:[.-]\d{1,6}){1,5})(?:[\])]\s*|\s*[-–—:.]+\s*|\s+(?=\p{L})|(?=\p{Lu}\p{L}))(?<label>\p{L}.+)$/u;
-
-/** An account code, alone in its cell: "1110", "1.1.04", "1-1100". */
-const CODE = /^(?:\d{1,8}|\d{1,4}(?:[.-]\d{1,4}){1,5}[.-]?|\d-\d{5,6})$/;
-/** A code that begins with the letter of a part: "A1.1"; it tells no class of accounts, and is no part of the name. */
-const LETTERED = /^[A-Z]\d{1,3}(?:[.-]\d{1,4}){0,5}[.-]?$/;
-/** A label that begins a column further right is indented further than any label in its own column can be. */
-const STEP = 100;
-
-/** Spaces before a label: two are a step. */
-const leading = (text: string): number => Math.floor((/^\s*/.exec(text)?.[0].length ?? 0) / 2);
-
-/** Of two numbers before the words the nearer one is the code, unless it is short and only counts the rows. */
-const codeOf = (first: string | undefined, nearer: string): string =>
-  first !== undefined && nearer.length < SHORTEST_CODE && first.length > nearer.length ? first : nearer;
-
-const SHORTEST_CODE = 3;
-
-/** Nothing, or a lettered code before the name. */
-const saysNothing = (text: string, isFirst: boolean): boolean =>
-  text === '' || (isFirst && LETTERED.test(text));
-
-/** What the label columns of a row say: digits that stand alone at its beginning, and texts. */
-function wordsOf(
-  cells: readonly Cell[],
-  { left, right, aside }: Span,
-): { number?: string; texts: string[]; indent: number; bold: boolean } {
-  const texts: string[] = [];
-  let indent = 0;
-  let bold = false;
-  let number: string | undefined;
-  for (const [at, cell] of cells.slice(left, right).entries()) {
-    const text = textOf(cell).slice(0, LONGEST_LABEL).trim();
-    // An amount behind the words that is not read, a reference to a note, a currency: none is a part of the name.
-    const behind = texts.length > 0 && (isAmount(cell) || NO_NAME.test(text));
-    if (saysNothing(text, texts.length === 0) || behind || aside.has(left + at)) continue;
-    if (texts.length === 0 && CODE.test(text)) {
-      number = codeOf(number, text.replace(/[.-]$/, ''));
-    } else {
-      if (texts.length === 0) {
-        indent = at * STEP + (cell.indent ?? 0) + leading(textOf(cell));
-        bold = cell.bold === true;
-      }
-      texts.push(text);
-    }
-  }
-  return { ...(number === undefined ? {} : { number }), texts, indent, bold };
-}

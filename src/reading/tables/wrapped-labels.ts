@@ -2,6 +2,7 @@ import { KINDS } from '../../domain/statement/kind';
 import { rulesFor } from '../lexicon';
 import { lineIndex } from '../lexicon/line-index';
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME } from '../lexicon/places';
+import { remembered } from '../lexicon/remembered';
 import { normalised } from '../lexicon/words';
 import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER, PAGE_NUMBER, QUALIFIES } from '../lexicon/wrapped';
 import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';
@@ -10,10 +11,10 @@ import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';
 interface Named {
   /** From 0. */
   readonly row: number;
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly label: string;
   readonly indent?: number;
-  readonly bold?: true;
+  readonly bold?: boolean;
   readonly cells: readonly unknown[];
 }
 
@@ -84,15 +85,15 @@ function bringsItsOwn(above: Named, label: string): boolean {
   return [...linesIn(label)].some((line) => together.has(line) && !before.has(line));
 }
 
-const isName = (label: string): boolean => {
+const isName = remembered((label): boolean => {
   const text = normalised(label);
   return KINDS.some((kind) => lineIndex(kind).byLabel.has(text));
-};
+});
 
-const namesPlace = (label: string): boolean => {
+const namesPlace = remembered((label): boolean => {
   const text = normalised(label);
   return PLACES.some(([words]) => words.test(text));
-};
+});
 
 const PLACES = [...AMONG_ASSETS, ...IN_BALANCE, ...IN_INCOME];
 

@@ -1,3 +1,4 @@
+import { onceOf } from '../../domain/kept';
 import type { LineCode } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
 
@@ -133,4 +134,6 @@ export const asks = (number: string, words: string, conditions: readonly string[
 });
 
 /** Every row of amounts, in the form's order. */
-export const moneyOf = (form: WorksheetForm): MoneyLine[] => form.groups.flatMap(({ lines }) => [...lines]);
+export const moneyOf: (form: WorksheetForm) => readonly MoneyLine[] = onceOf(({ groups }) =>
+  groups.flatMap(({ lines }) => [...lines]),
+);
