@@ -3,7 +3,7 @@ import type { FileReading } from '../../src/reading/layout';
 import { statementLayout } from '../../src/reading/statement-layout';
 import { sheetOf } from '../support/grid-of';
 import type { Value } from '../support/grid-of';
-import { BALANCE, INCOME, amountsOf, readingIn } from '../support/small-statement';
+import { BALANCE, INCOME, TRUTH, amountsOf, linesOf, readingIn, truthOf } from '../support/small-statement';
 
 type Rows = readonly (readonly Value[])[];
 
@@ -146,6 +146,37 @@ describe('a second year on later pages', () => {
     const { reading, labels } = readPages(balance(), now, before('PENJELASAN NERACA TAHUN 2023'));
     expect(amountsOf(reading, 'total-assets')).toEqual({ 2024: '1358607500' });
     expect(labels).toEqual(['halaman 3: PENJELASAN NERACA TAHUN 2023']);
+  });
+});
+
+describe('a column that was printed on pages of its own', () => {
+  const TITLE: Rows = [['NERACA DAN PHU'], ['Uraian', '2024']];
+  const STATEMENT: Rows = [
+    ...BALANCE.map(([label, at]): Value[] => [label, ...(at === undefined ? [] : [at])]),
+    ...INCOME.map(([label, at]): Value[] => [label, ...(at === undefined ? [] : [at])]),
+  ];
+  const BEFORE = [...BALANCE, ...INCOME].flatMap(([, , before]) => (before === undefined ? [] : [[before]]));
+
+  it.each<[string, number]>([
+    ['one page', STATEMENT.length],
+    ['two pages', 20],
+  ])('is read beside its names, of %s', (_, cut) => {
+    const held = (rows: Rows): number => rows.filter((row) => row.length > 1).length;
+    const [first, second] = [STATEMENT.slice(0, cut), STATEMENT.slice(cut)];
+    const pages: Rows[] = [[...TITLE, ...first], ...(second.length > 0 ? [second] : [])];
+    const columns: Rows[] = [
+      [['2023'], ...BEFORE.slice(0, held(first))],
+      ...(second.length > 0 ? [BEFORE.slice(held(first))] : []),
+    ];
+    const { reading, labels } = readPages(...pages, ...columns);
+    expect(linesOf(reading)).toEqual(TRUTH);
+    expect(labels).toEqual([]);
+  });
+
+  it('is told as left out where it does not go with the names row by row', () => {
+    const { reading } = readPages([...TITLE, ...STATEMENT], [['2023'], ...BEFORE.slice(1)]);
+    expect(linesOf(reading)).toEqual(truthOf(2024));
+    expect(reading.unread.map(({ sheet, why }) => [sheet, why])).toEqual([['halaman 2', 'no-table']]);
   });
 });
 

@@ -9,6 +9,7 @@ import { isAmount } from '../tables/columns';
 import { titleYears } from '../tables/title-year';
 import type { TitleYear } from '../tables/title-year';
 import { FEWEST_ON_PAGE } from '../weights';
+import { withColumnPages } from './column-pages';
 
 /** The pages of a document that are read, put together where a table goes on; and those that are told as left out. */
 export interface ChosenPages {
@@ -22,7 +23,7 @@ export interface ChosenPages {
  */
 export function pagesIn(grid: Grid): ChosenPages {
   if (grid.sheets.every(({ goesOn }) => goesOn === undefined)) return { grid, left: [] };
-  const tables = grid.sheets.filter(holdsTable);
+  const tables = withColumnPages(grid.sheets).filter(holdsTable);
   const groups = groupsOf(tables);
   const titled = groups.filter(({ is }) => is === 'statement');
   const chosen = (titled.length > 0 ? titled : groups).map(({ pages }) => pages);
