@@ -184,6 +184,11 @@ describe('a name that was broken over two lines', () => {
   const broken = (...rows: Rows): readonly string[] =>
     readOf(['Neraca', [...balance(), ...rows]]).rows.map(({ label }) => label);
 
+  it.each(['Unit Pasar', 'Unit Wisata Desa'])('is not that of the unit below it: %s', (unit) => {
+    const units: Rows = [['UNIT TOKO'], ['Denda', 5], [unit], ['Retribusi', 6]];
+    expect(broken(...units)).toContain('Denda');
+  });
+
   it.each<[string, readonly string[], string]>([
     ['that is not over', ['Jumlah Aset Tidak', 'Lancar'], 'Jumlah Aset Tidak Lancar'],
     ['that goes on', ['Jumlah Kewajiban', 'Jangka Panjang'], 'Jumlah Kewajiban Jangka Panjang'],
