@@ -60,7 +60,8 @@ function ruled(kind: Kind, row: Decided, head: Head): Decided {
   if (row.state !== 'taken' && !isItsOwn) return row;
   const isSure = head.proved && isItsOwn && both.confidence >= TAKEN && !rivals(row, both.line);
   const most = isSure ? ONE_EVIDENCE : ASKED;
-  const offered = isItsOwn ? both : asHead(head, row);
+  // What both say together is told to a person, even where it is not of the heading's nature: "Honor" over "Pengurus".
+  const offered = isItsOwn || (both?.fit === 'same' && both.confidence >= TAKEN) ? both : asHead(head, row);
   const first: Candidate = { ...offered, confidence: Math.min(offered.confidence, most), reason: 'group' };
   const others = row.candidates
     .filter(({ line }) => line !== first.line)

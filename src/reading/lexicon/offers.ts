@@ -11,6 +11,8 @@ const NOT_TO_TRADE =
   /\b(?:bank|bunga|jasa|gaji|honor|upah|insentif|pajak|ppn|pph|anggota|leasing|kredit|kur|kut|kkp|kups|jangka|sewa|bagi hasil|shu|dana|pad|pades|desa|koperasi|pkpri|puskop\w*|lpdb|lembaga|yayasan|pinjaman|pembiayaan|lain|direktur|pengurus|ketua|pribadi|talangan|zakat|simpanan|deposito|beban|murabahah|salam|istishna|antar|bpjs|premi|segera)\b/;
 const NO_LOAN =
   /\b(?:jasa|bunga|toko|dagang|barang|karyawan|pegawai|pengurus|lain|usaha|pajak|sewa|penjualan|antar|utang)\b/;
+const NOT_LENT =
+  /\b(?:penyisihan|cadangan|retur|pajak|denda|bunga|jasa|simpanan|shu|unit|toko|toserba|waserda|barang|dagang|usaha|premi|jalinan|daperma|asuransi|antar|koperasi|pkpri|puskop\w*|sementara|kas ?bon|lain|sewa|dari|utang|bank|penjualan|neto|jumlah)\b/;
 const NO_SALE = /\b(?:pokok|hpp|beban|retur|potongan|laba|piutang|jumlah)\b/;
 
 /** The name of a bank first: among debts what is owed to it. */
@@ -22,6 +24,8 @@ const offers = (...entries: readonly Entry[]): ReturnType<typeof rules> =>
 /** Words that say too little to be taken for a line, and enough to be offered it: tried after all others. */
 export const OFFERS = offers(
   ['member-loans', /^(?:piutang |kredit )?pinjaman \p{L}+$/u, { not: NO_LOAN }],
+  // One that only lends is owed what it lent.
+  ['member-loans', /^(?:piutang|pinjaman|kredit)\b/, { not: NOT_LENT, unless: 'trade-debtors' }],
   ['trade-debtors', /^(?:piutang|tagihan) \p{L}/u, { not: NOT_OF_TRADE }],
   ['trade-receivables', /^(?:piutang|tagihan) \p{L}/u, { not: NOT_OF_TRADE, unless: 'trade-debtors' }],
   ['equivalent-deposits', /^simpanan (?:pokok khusus|kapitalisasi|penyertaan)\b/],
