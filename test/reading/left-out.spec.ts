@@ -176,13 +176,18 @@ describe('a column that was printed on pages of its own', () => {
   it('is told as left out where it does not go with the names row by row', () => {
     const { reading } = readPages([...TITLE, ...STATEMENT], [['2023'], ...BEFORE.slice(1)]);
     expect(linesOf(reading)).toEqual(truthOf(2024));
-    expect(reading.unread.map(({ why }) => why)).toEqual(BEFORE.slice(1).map(() => 'outside'));
+    expect(reading.unread.map(({ sheet, why }) => [sheet, why])).toEqual([['halaman 2', 'no-table']]);
   });
 });
 
 describe('a name that was broken over two lines', () => {
   const broken = (...rows: Rows): readonly string[] =>
     readOf(['Neraca', [...balance(), ...rows]]).rows.map(({ label }) => label);
+
+  it.each(['Unit Pasar', 'Unit Wisata Desa'])('is not that of the unit below it: %s', (unit) => {
+    const units: Rows = [['UNIT TOKO'], ['Denda', 5], [unit], ['Retribusi', 6]];
+    expect(broken(...units)).toContain('Denda');
+  });
 
   it.each<[string, readonly string[], string]>([
     ['that is not over', ['Jumlah Aset Tidak', 'Lancar'], 'Jumlah Aset Tidak Lancar'],

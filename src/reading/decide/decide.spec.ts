@@ -589,6 +589,25 @@ describe('a heading without an amount', () => {
       'a detail of wages',
       [...PHU, ['BEBAN'], ['Gaji'], ['Konsumsi lain', 9], ['Jumlah beban', 9]],
     ],
+    [
+      'ksp',
+      'Simpanan Sukarela',
+      'what is kept for others',
+      [...HEAD, ['KEWAJIBAN'], ['Titipan'], ['Simpanan Sukarela', 9], ['Asuransi', 8]],
+    ],
+    [
+      'ksp',
+      'Tabungan hari raya',
+      'the same',
+      [...HEAD, ['KEWAJIBAN'], ['Titipan :'], ['Tabungan hari raya', 9]],
+    ],
+    [
+      'bumdes',
+      'Upah pekerja',
+      'what making goods costs',
+      [...PHU, ['BIAYA PRODUKSI'], ['Bahan baku', 90], ['Upah pekerja', 9], ['Jumlah biaya produksi', 99]],
+    ],
+    ['riil', 'Sewa gudang', 'the same', [...PHU, ['Beban pengolahan'], ['Sewa gudang', 9], ['Listrik', 8]]],
   ])('as %s never leaves %s to its own words: %s', (kind, label, _, cells) => {
     expect(readAs(kind, cells, label)).toMatchObject({ state: 'doubtful' });
   });

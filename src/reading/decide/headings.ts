@@ -3,7 +3,15 @@ import { once } from '../../domain/kept';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line, LineCode, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { BARE_ALLOWANCE, BY_LENDING, OF_A_UNIT, OPENS } from '../lexicon/rows';
+import {
+  BARE_ALLOWANCE,
+  BY_LENDING,
+  HELD_FOR_OTHERS,
+  OF_A_UNIT,
+  OF_PRODUCTION,
+  OPENS,
+  SAVED,
+} from '../lexicon/rows';
 import type { Reason } from '../layout';
 import type { Candidate } from '../match/candidate';
 import { candidatesFor, MOST_CANDIDATES } from '../match/candidates';
@@ -53,7 +61,8 @@ function ruled(kind: Kind, row: Decided, head: Head): Decided {
   if (row.state !== 'taken' && !isItsOwn) return row;
   const isSure = head.proved && isItsOwn && both.confidence >= TAKEN && !rivals(row, both.line);
   const most = isSure ? ONE_EVIDENCE : ASKED;
-  const offered = isItsOwn ? both : asHead(head, row);
+  // What both say together is told to a person, even where it is not of the heading's nature: "Honor" over "Pengurus".
+  const offered = isItsOwn || (both?.fit === 'same' && both.confidence >= TAKEN) ? both : asHead(head, row);
   const first: Candidate = { ...offered, confidence: Math.min(offered.confidence, most), reason: 'group' };
   const others = row.candidates
     .filter(({ line }) => line !== first.line)
@@ -99,6 +108,8 @@ const isLetBe = (row: Decided, head: Head, both: Candidate | undefined): boolean
 
 /** What a row was taken for, by its own words or its place, is what its heading lets it be. */
 function agrees(line: Line, { reason, placed }: Decided, head: Head, both: Candidate | undefined): boolean {
+  if (OF_PRODUCTION.test(head.row.text)) return line === head.line;
+  if (HELD_FOR_OTHERS.test(head.row.text) && line !== head.line) return !SAVED.test(placed.text);
   if (OF_A_UNIT.test(head.row.text)) return !LENDING.has(line.code);
   if (head.line.role !== 'item') return !RUNNING.some((zone) => isIn(line.zone, zone));
   if (namesItself(line)) return true;
@@ -184,6 +195,7 @@ function lineOf(kind: Kind, { row, zone }: NonNullable<Decided['placed']['parent
   const { text } = row;
   const { label, number } = row.row;
   const only = (code: LineCode): Line | undefined => chartIndex(kind).lines.get(code);
+  if (OF_PRODUCTION.test(text)) return only('cost-of-goods-sold') ?? only('cost-of-funds');
   if (OF_A_UNIT.test(text)) return BY_LENDING.test(text) ? undefined : only('other-service-units-income');
   const [first] = candidatesFor(kind, { label, number, zone });
   if (first !== undefined && first.confidence >= PROPOSED) return named(first, text, zone);
@@ -193,7 +205,7 @@ function lineOf(kind: Kind, { row, zone }: NonNullable<Decided['placed']['parent
 
 /** The surest line of a heading, where the heading may stand there and names no section. */
 function named({ line, fit, confidence }: Candidate, text: string, zone: Zone | undefined): Line | undefined {
-  if (fit === 'far' || fit === 'apart' || isSection(line)) return undefined;
+  if (fit === 'far' || fit === 'apart' || (isSection(line) && !HELD_FOR_OTHERS.test(text))) return undefined;
   if (rules(line)) return confidence >= LIKELY ? line : undefined;
   return confidence >= TAKEN && zoneMeant(text, zone) === undefined ? line : undefined;
 }

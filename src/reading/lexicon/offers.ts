@@ -1,4 +1,5 @@
 import { OFFERED } from '../weights';
+import { BANKS } from './rows';
 import { rules } from './rule';
 import type { Entry } from './rule';
 
@@ -10,7 +11,12 @@ const NOT_TO_TRADE =
   /\b(?:bank|bunga|jasa|gaji|honor|upah|insentif|pajak|ppn|pph|anggota|leasing|kredit|kur|kut|kkp|kups|jangka|sewa|bagi hasil|shu|dana|pad|pades|desa|koperasi|pkpri|puskop\w*|lpdb|lembaga|yayasan|pinjaman|pembiayaan|lain|direktur|pengurus|ketua|pribadi|talangan|zakat|simpanan|deposito|beban|murabahah|salam|istishna|antar|bpjs|premi|segera)\b/;
 const NO_LOAN =
   /\b(?:jasa|bunga|toko|dagang|barang|karyawan|pegawai|pengurus|lain|usaha|pajak|sewa|penjualan|antar|utang)\b/;
+const NOT_LENT =
+  /\b(?:penyisihan|cadangan|retur|pajak|denda|bunga|jasa|simpanan|shu|unit|toko|toserba|waserda|barang|dagang|usaha|premi|jalinan|daperma|asuransi|antar|koperasi|pkpri|puskop\w*|sementara|kas ?bon|lain|sewa|dari|utang|bank|penjualan|neto|jumlah)\b/;
 const NO_SALE = /\b(?:pokok|hpp|beban|retur|potongan|laba|piutang|jumlah)\b/;
+
+/** The name of a bank first: among debts what is owed to it. */
+const BANK_FIRST = new RegExp(`^(?:${BANKS.source})`);
 
 const offers = (...entries: readonly Entry[]): ReturnType<typeof rules> =>
   rules(...entries.map(([line, words, more]): Entry => [line, words, { ...more, confidence: OFFERED }]));
@@ -18,6 +24,8 @@ const offers = (...entries: readonly Entry[]): ReturnType<typeof rules> =>
 /** Words that say too little to be taken for a line, and enough to be offered it: tried after all others. */
 export const OFFERS = offers(
   ['member-loans', /^(?:piutang |kredit )?pinjaman \p{L}+$/u, { not: NO_LOAN }],
+  // One that only lends is owed what it lent.
+  ['member-loans', /^(?:piutang|pinjaman|kredit)\b/, { not: NOT_LENT, unless: 'trade-debtors' }],
   ['trade-debtors', /^(?:piutang|tagihan) \p{L}/u, { not: NOT_OF_TRADE }],
   ['trade-receivables', /^(?:piutang|tagihan) \p{L}/u, { not: NOT_OF_TRADE, unless: 'trade-debtors' }],
   ['equivalent-deposits', /^simpanan (?:pokok khusus|kapitalisasi|penyertaan)\b/],
@@ -34,6 +42,7 @@ export const OFFERS = offers(
     'surplus-after-tax',
     /^(?:sisa )?(?:laba |shu )?(?:shu|laba) (?:neto )?(?:unit|usps?|bum desa)\b|^(?:sisa|laba) shu$|^sisa laba$/,
   ],
+  ['service-income', /^(?:hasil )?sewa\b/, { unless: 'other-service-units-income' }],
   ['gross-surplus', /^(?:keuntungan|untung|pendapatan) kotor$/],
   ['service-income', /^uang pangkal\b/, { unless: 'administration-income' }],
   ['administration-income', /^uang pangkal\b/],
@@ -48,7 +57,7 @@ export const OFFERS = offers(
   ['trading-income', /^(?:hasil )?penjualan\b|^unit (?:toko|dagang)\b/, { not: NO_SALE }],
   [
     'other-service-units-income',
-    /^(?:jasa|komisi|tiket|sewa|unit|hasil sewa|pasang baru)\b/,
+    /^(?:jasa|komisi|tiket|sewa|unit|hasil sewa|pasang baru|rekening air|pemasangan)\b/,
     { not: /\b(?:pinjaman|simpan\w*|tabungan|bank|modal|dagang|toko)\b/ },
   ],
   [
@@ -64,6 +73,45 @@ export const OFFERS = offers(
     { not: /\bbeban\b/ },
   ],
   ['bank-loan-interest', /^(?:beban )?bunga (?:leasing|himbara|kkpe|kur)\b/],
+  // Short names, which only their section tells apart: what is owed on wages, and what wages cost.
+  ['principal-deposits', /^pokok$/],
+  ['mandatory-deposits', /^wajib$/],
+  ['risk-purpose-reserve', /^risiko$/],
+  ['general-reserve', /^(?:umum|pemupukan modal\b.*)$/],
+  [
+    'accrued-expenses',
+    /^(?:(?:karyawan )?(?:gaji|honor|upah)|listrik|cadangan (?:thr|beban|bonus|gaji)\b.*|.*\bharus dibayar)$/,
+  ],
+  ['tax-payables', /^(?:ppn\b.*|pajak)$/],
+  ['tax-payable', /^(?:ppn\b.*|pajak)$/],
+  ['surplus-funds', /^(?:pendidikan|sosial|dana ?2)$/],
+  ['special-savings', /^(?:utang simpanan )?(?:hari raya|lebaran)$/],
+  ['unearned-income', /^uang muka (?:pembeli|pelanggan|pesanan)\b|^tiket\b.*\bbelum\b/],
+  ['inter-unit-payables', /^r k\b/],
+  ['bank-loans-current', BANK_FIRST],
+  ['bank-loans', BANK_FIRST],
+  ['village-capital', /^modal (?:dari |dana )?(?:apb\w*|nagari|kampung|gampong|kalurahan|desa)\b/],
+  ['inventories', /^(?:bahan baku|barang (?:dagang\w*|toko|jadi))\b/],
+  [
+    'buildings',
+    /^(?:rumah|kantor|kandang|gazebo|hanggar|bengkel|loket)\b/,
+    { not: /\b(?:tanah|alat|piutang)\b/ },
+  ],
+  [
+    'savings-profit-share',
+    /^(?:beban )?bagi hasil\b.*\b(?:penyimpan|simudah|sidik)\b|^(?:simpanan|tabungan)\b/,
+  ],
+  ['time-deposit-profit-share', /^(?:simpanan|deposito|investasi) berjangka\b/],
+  ['time-deposit-interest', /^(?:simpanan|deposito) berjangka\b/],
+  [
+    'savings-interest',
+    /^(?:(?:bunga|jasa) )?(?:simpanan|tabungan|takop|simuda|tapen)\b/,
+    { not: /\bberjangka\b/ },
+  ],
+  ['income-tax', /^(?:beban )?pajak (?:kini|umkm)\b|^pjk$/],
+  ['net-participation', /^pendapatan neto(?: anggota)?$/],
+  ['non-member-loan-income', /^(?:bunga|jasa|pinjaman)\b.*\b(?:non|calon) anggota\b/],
+  ['member-education', /^(?:penyuluhan|sekolah lapang)\b/],
   ['marketing', /\b(?:kalender|undian|souvenir|komisi penjualan)\b/],
   [
     'loan-loss-expense',

@@ -81,6 +81,15 @@ export const BARE_ALLOWANCE = /^(?:dikurangi )?(?:penyisihan|cadangan)$/;
 /** A heading over what one unit of several earned. */
 export const OF_A_UNIT = /^unit\b/;
 
+/** A heading over what is kept for others: what members save there is no savings account of theirs for certain. */
+export const HELD_FOR_OTHERS = /^titipan$/;
+
+/** First words of a name of what is saved. */
+export const SAVED = /^(?:simpanan|tabungan|deposito)\b/;
+
+/** A heading over what it costs to make what is sold. */
+export const OF_PRODUCTION = /^beban (?:produksi|pabrik|pengolahan)\b/;
+
 /** Interest, without a word of what it is earned or paid on. */
 export const ANY_INTEREST = /^(?:pendapatan|beban) (?:jasa|bunga)$/;
 

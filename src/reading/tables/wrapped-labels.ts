@@ -25,15 +25,20 @@ interface Named {
 export function unwrapped<R extends Named>(rows: readonly R[]): readonly R[] {
   if (!rows.some((row) => row.cells.length === 0)) return rows;
   const parted = hasCapitalHeadings(rows);
+  const hasUnits = rows.filter((row) => row.cells.length === 0 && ONE_UNIT.test(row.label)).length > 1;
   const joined: R[] = [];
   for (const [at, row] of rows.entries()) {
     const above = joined[joined.length - 1];
-    if (above && goesOn(above, row, parted) && !leadsOn(above, row, rows[at + 1]))
+    const isUnit = hasUnits && ONE_UNIT.test(row.label);
+    if (above && !isUnit && goesOn(above, row, parted) && !leadsOn(above, row, rows[at + 1]))
       joined[joined.length - 1] = { ...above, label: together(above.label, row.label) };
     else joined.push(row);
   }
   return joined;
 }
+
+/** Headings over what each of several units earns. */
+const ONE_UNIT = /^unit \p{L}/iu;
 
 /** "PKP-" / "RI" is one word, "Lain-" / "lain" a double one. */
 function together(label: string, rest: string): string {
