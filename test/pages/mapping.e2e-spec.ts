@@ -141,6 +141,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
 
   it('keeps each choice as it is made: a closed page, a line that is down and another device lose none, and none is an answer', async () => {
     const page = await live.open('phone');
+    await send(page, await workbook(2021, 'KSP Menunggu'));
     await send(page, await workbook(2021, 'KSP Baterai Habis'));
     const place = page.url();
     const lines = '[...document.querySelectorAll(".row.open select")].map(({ value }) => value).sort()';
@@ -172,6 +173,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     expect(await kept()).not.toBe('mapping-corrected');
     await Promise.all([other.waitForNavigation(), other.click('button[value=simpan]')]);
     expect(other.url()).toContain('/penilaian/');
+    expect(await textOf(other, '#kotak-masuk a')).toContain('Berikutnya: KSP Menunggu 2021.xlsx');
     await other.goto(place);
     expect(await other.$('#rancangan')).toBeNull();
     await Promise.all([page.close(), other.close()]);
