@@ -60,7 +60,7 @@ export const SETTINGS = [
     'smtp://… atau smtps://…',
   ),
   row('RAPOR_MAIL_FROM', '', 'address that messages are from', 'sebuah alamat surel'),
-  row('RAPOR_UPLOAD_LIMIT_MB', '10', 'largest workbook taken in, in megabytes', '1–100'),
+  row('RAPOR_UPLOAD_LIMIT_MB', '20', 'largest file taken in, in megabytes', '1–100'),
   row('RAPOR_WORK', 'on', 'works on jobs; `off` leaves them to `rapor worker` (PostgreSQL)', 'on | off'),
   row(
     'RAPOR_LOG',

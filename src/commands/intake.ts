@@ -37,9 +37,9 @@ async function intakeOf(files: FolderFiles, options: Options, watched?: string):
   try {
     return await withApp(async (app) => {
       const own = (work = new TrayWork(app));
-      const take = (): Promise<number> => lot(app, own, files, options);
-      const status = await take();
-      return watched === undefined ? status : whileWatched(watched, take);
+      const status = await lot(app, own, files, options);
+      if (watched === undefined) return status;
+      return whileWatched(watched, () => lot(app, own, files, options, false));
     });
   } finally {
     await work?.end();
@@ -62,12 +62,14 @@ async function whileWatched(folder: string, take: () => Promise<number>): Promis
   return 0;
 }
 
-/** Takes what is new, has it read, and prints what became of it. @returns the exit status */
+/** Takes what is new, has it read, and prints what became of it. @param tellsNothing also where nothing was new
+ * @returns the exit status */
 async function lot(
   app: INestApplicationContext,
   work: TrayWork,
   files: FolderFiles,
   options: Options,
+  tellsNothing = true,
 ): Promise<number> {
   const intake = app.get(TrayIntakeService, { strict: false });
   const { register, ...beside } = options;
@@ -79,6 +81,7 @@ async function lot(
   if (register && (await tray.registerAll(COMMANDER)) > 0) await work.read(received.entries);
   const entries: TrayEntry[] = [];
   for (const id of received.entries) entries.push(await tray.get(COMMANDER, id));
-  process.stdout.write(intakeTable(entries, received));
+  if (tellsNothing || entries.length + received.doubles.length > 0)
+    process.stdout.write(intakeTable(entries, received));
   return entries.every(isSettled) ? 0 : 2;
 }

@@ -91,6 +91,7 @@ export const PASSING = [
   'peer_group',
   'population',
   'print_file',
+  'row_draft',
   'saved_view',
   'signal',
   'snooze',

@@ -1,7 +1,7 @@
 import { inPostgres } from './bulk';
 import type { WriteScope } from './unit-of-work';
 
-/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, what is counted of areas, what is kept of the desk, a batch of jobs, a file of the tray, the papers of an office, an account, the answers of a survey, the exports of somebody, a request that is carried out once, or the end of the trail. */
+/** What can be held: a name that may become a unit, a unit's statements and assessments, something kept once, what is counted of areas, what is kept of the desk, a batch of jobs, a file of the tray, what somebody chose in one, the papers of an office, an account, the answers of a survey, the exports of somebody, a request that is carried out once, or the end of the trail. */
 export type Held =
   | 'unit-name'
   | 'unit'
@@ -12,6 +12,7 @@ export type Held =
   | 'desk'
   | 'batch'
   | 'tray'
+  | 'draft'
   | 'papers'
   | 'account'
   | 'survey'

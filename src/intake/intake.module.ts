@@ -12,6 +12,8 @@ import { MappingMemoryService } from './mapping-memory.service';
 import { OriginalsService } from './originals.service';
 import { QuestionnaireService } from './questionnaire.service';
 import { RegisterIntakeService } from './register-intake.service';
+import { RowDraftEntity } from './row-draft.entity';
+import { RowDraftsService } from './row-drafts.service';
 import { TrayEntryEntity } from './tray-entry.entity';
 import { TrayIntakeService } from './tray-intake.service';
 import { TrayReadingService } from './tray-reading.service';
@@ -29,6 +31,7 @@ const services = [
   OriginalsService,
   QuestionnaireService,
   RegisterIntakeService,
+  RowDraftsService,
   TrayIntakeService,
   TrayReadingService,
   TrayService,
@@ -42,7 +45,7 @@ const services = [
 /** How statements, registers and typed figures come in. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([MappingCorrectionEntity, TrayEntryEntity]),
+    TypeOrmModule.forFeature([MappingCorrectionEntity, RowDraftEntity, TrayEntryEntity]),
     AssessmentsModule,
     JobsModule,
     QuestionnairesModule,

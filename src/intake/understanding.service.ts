@@ -16,6 +16,8 @@ import { FrameMemoryService, framesDecided } from './frame-memory.service';
 import { UnitsService, type Owner } from '../units/units.service';
 import { AUTO, LEFT_OUT, OPEN, correctionsIn, isChosen, doubtfulIn, rowId } from '../reading/row-choices';
 import type { RowChoices } from '../reading/row-choices';
+import { unusableIn, withoutUnusable } from './sparing';
+import type { Unusable } from './sparing';
 
 /** A file, and what is known of how it is to be read. */
 export interface SentFile {
@@ -54,6 +56,11 @@ export interface Understood {
   readonly remembered: readonly Remembered[];
   /** What other units of the kind decided on rows that are doubtful here. */
   readonly offered: readonly Offered[];
+}
+
+/** The same, with the choices that were put aside. */
+export interface Spared extends Understood {
+  readonly unusable: readonly Unusable[];
 }
 
 /** A file that cannot be read as it is: its faults, with its first cells and what was understood of its frame. */
@@ -96,6 +103,21 @@ export class UnderstandingService {
     const offered = await this.memory.ofOthers({ kind: unit.kind, unitId }, doubtful);
     const found = { reading, unit, remembered, offered, choices };
     return { ...found, ...(first.shown && { grid: first.shown }), ...(unitId !== undefined && { unitId }) };
+  }
+
+  /**
+   * The same; a choice that makes a fault of its row is put aside and told, where the rest can be read without it: one cell
+   * that is no amount takes none of the other choices with it.
+   */
+  async readSparing(caller: Caller, file: SentFile): Promise<Spared | NotUnderstood> {
+    const read = await this.read(caller, file);
+    if (!('faults' in read)) return { ...read, unusable: [] };
+    const choices = file.choices ?? NO_CHOICES;
+    const bare = await this.read(caller, { ...file, choices: NO_CHOICES });
+    const unusable = 'faults' in bare ? [] : unusableIn(bare.reading.rows, choices, read.faults);
+    if (unusable.length === 0) return read;
+    const rest = await this.readSparing(caller, { ...file, choices: withoutUnusable(choices, unusable) });
+    return 'faults' in rest ? rest : { ...rest, unusable: [...unusable, ...rest.unusable] };
   }
 
   private async idOf(

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import type { Page } from 'puppeteer';
 import { AuditService } from '../../src/audit/audit.service';
 import type { ReadingDocument } from '../../src/reading/reading-document';
@@ -138,6 +139,46 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     await page.close();
   });
 
+  it('keeps each choice as it is made: a closed page, a line that is down and another device lose none, and none is an answer', async () => {
+    const page = await live.open('phone');
+    await send(page, await workbook(2021, 'KSP Menunggu'));
+    await send(page, await workbook(2021, 'KSP Baterai Habis'));
+    const place = page.url();
+    const lines = '[...document.querySelectorAll(".row.open select")].map(({ value }) => value).sort()';
+    const says = (sentence: string) =>
+      page.waitForFunction(
+        `document.querySelector('[data-kept]').textContent.startsWith(${JSON.stringify(sentence)})`,
+        { polling: 50, timeout: 15_000 },
+      );
+    await pick(page, 'Bon karyawan', 'Aset lancar lainnya');
+    await says('Pilihan Anda tersimpan sementara');
+    const other = await live.open('desktop', { scripts: false });
+    await other.goto(place);
+    expect(await textOf(other, '#rancangan')).toContain('1 pilihan Anda dari');
+    expect(await textOf(other, '#rancangan')).toContain('Belum menjadi jawaban');
+    expect(await ask<string[]>(other, lines)).toEqual(['', 'other-current-assets']);
+    await page.bringToFront();
+    await page.setOfflineMode(true);
+    await pick(page, 'Celengan hari raya', 'Aset lancar lainnya');
+    await says('Sambungan terputus');
+    await page.goto('about:blank');
+    await page.setOfflineMode(false);
+    await page.goto(place);
+    await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 15_000 });
+    expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
+    await other.bringToFront();
+    await other.reload();
+    expect(await ask<string[]>(other, lines)).toEqual(['other-current-assets', 'other-current-assets']);
+    const kept = async (): Promise<unknown> => (await live.app.get(AuditService).newest(1))[0]?.action;
+    expect(await kept()).not.toBe('mapping-corrected');
+    await Promise.all([other.waitForNavigation(), other.click('button[value=simpan]')]);
+    expect(other.url()).toContain('/penilaian/');
+    expect(await textOf(other, '#kotak-masuk a')).toContain('Berikutnya: KSP Menunggu 2021.xlsx');
+    await other.goto(place);
+    expect(await other.$('#rancangan')).toBeNull();
+    await Promise.all([page.close(), other.close()]);
+  });
+
   it('without scripts: each choice is sent, and the page comes back with it and the totals', async () => {
     const page = await live.open('phone', { scripts: false });
     await send(page, await workbook(2021, 'KSP Tanpa Skrip'));
@@ -244,6 +285,35 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
         body.includes('<select name="rules">'),
       ]).toEqual([422, true, true]);
       expect(body).toMatch(new RegExp(`<select name="m:${id}">.*?<option value="none" selected>`));
+    });
+
+    it('keeps what the page does not show, and puts only that choice aside whose cell is no amount', async () => {
+      const book = new Workbook();
+      await book.xlsx.load((await ownLayout(2021, 'KSP Sel Rusak')) as never);
+      const sheet = book.getWorksheet('Posisi');
+      sheet?.eachRow((row) => {
+        if (row.getCell(1).value === 'Bon karyawan') row.getCell(2).value = '3.3oo.ooo';
+      });
+      const sent = await post('/unggah', Buffer.from(await book.xlsx.writeBuffer()), { kind: 'ksp' });
+      const [url = ''] = String(sent.headers.location).split('?');
+      const shown = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
+      const ids = [...shown.body.matchAll(/class="row doubtful open" id="k-([0-9a-f]+)"/g)].map(
+        ([, id = '']) => id,
+      );
+      expect(ids).toHaveLength(2);
+      const say = (fields: Record<string, string>) =>
+        live.app.inject({ method: 'POST', url, ...multipart(fields) });
+      const [first = '', second = ''] = ids.map((id) => `m:${id}`);
+      expect((await say({ do: 'ingat', [first]: 'other-current-assets' })).statusCode).toBe(204);
+      const { statusCode, body } = await say({ do: 'tetap', [second]: 'other-current-assets' });
+      expect(statusCode).toBe(200);
+      expect(body).toContain('1 pilihan belum dapat dipakai');
+      expect(body.match(/<option value="other-current-assets" selected>/g)).toHaveLength(1);
+      const anew = await say({ do: 'ulang' });
+      expect(anew.headers.location).toBe(url);
+      expect((await live.app.inject({ url, headers: { host: '127.0.0.1' } })).body).not.toContain(
+        'selected>Aset lancar lainnya',
+      );
     });
 
     it('reads a file without storing it, asks about doubtful rows, and takes corrections', async () => {

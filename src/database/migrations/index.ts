@@ -44,6 +44,7 @@ import { DataExports1764000003720 } from './1764000003720-data-exports';
 import { StatementPacks1764000003760 } from './1764000003760-statement-packs';
 import { PackFormats1764000003780 } from './1764000003780-pack-formats';
 import { Together1764000003800 } from './1764000003800-together';
+import { RowDrafts1764000003850 } from './1764000003850-row-drafts';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   StatementPacks1764000003760,
   PackFormats1764000003780,
   Together1764000003800,
+  RowDrafts1764000003850,
 ];

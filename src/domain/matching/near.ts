@@ -6,6 +6,7 @@ export class NearNames {
   private readonly having = new Map<string, number[]>();
   private readonly names: (string | undefined)[] = [];
   private readonly sizes: number[] = [];
+  private readonly numbers: string[] = [];
 
   /** Adds a name at the next place, counted from 0. */
   add(name: string): void {
@@ -13,6 +14,7 @@ export class NearNames {
     for (const pair of pairs) this.keep(pair, this.names.length);
     this.names.push(name);
     this.sizes.push(pairs.size);
+    this.numbers.push(numbersIn(name));
   }
 
   /** Leaves a place empty. */
@@ -29,12 +31,13 @@ export class NearNames {
   /** Where names stand that are nearly this one, each with how much is alike, 0–1: 1 for the same. */
   near(name: string): ReadonlyMap<number, number> {
     const pairs = pairsOf(name);
+    const numbers = numbersIn(name);
     const shared = new Map<number, number>();
     for (const pair of pairs)
       for (const at of this.having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const found = [...shared].flatMap(([at, count]): [number, number][] => {
       const other = this.names[at];
-      if (other === undefined) return [];
+      if (other === undefined || areOthers(numbers, this.numbers[at] ?? '')) return [];
       const share = (2 * count) / (pairs.size + (this.sizes[at] ?? 0));
       const same = other === name;
       return share >= NEAR || same || isPartOf(name, other) ? [[at, same ? 1 : share]] : [];
@@ -42,6 +45,17 @@ export class NearNames {
     return new Map(found);
   }
 }
+
+/** The numbers that tell two of one name apart, "mekar 2" and "mekar 3"; a year is none: a file's name often ends in one. */
+const numbersIn = (name: string): string =>
+  (name.match(/\d+/g) ?? [])
+    .filter((each) => !YEAR.test(each))
+    .map(Number)
+    .join(' ');
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Where only one of the names has a number it may have been left away. */
+const areOthers = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
 
 /** Spaces make no difference: "majujaya". */
 function pairsOf(name: string): ReadonlySet<string> {

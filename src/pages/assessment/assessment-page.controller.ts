@@ -10,6 +10,8 @@ import type { StoredStatement } from '../../statements/revision';
 import { assessmentPage } from './assessment-page';
 import { besideLinked } from './beside-linked';
 import type { AssessmentWays } from './assessment-ways';
+import { inboxLine } from './inbox-line';
+import type { InboxLine } from './inbox-line';
 import { fileStem } from '../shared/file-stem';
 import { mayRaise } from '../../filings/gate';
 import { concernPlace, filingPlace } from '../shared/filing-place';
@@ -20,6 +22,7 @@ import { worksheetOf } from '../../worksheet/forms';
 import { TOTAL as PRINTED_TOTAL } from '../../worksheet/reader/printed';
 import type { Outcome } from '../../domain/assessment/outcome';
 import { QuestionnaireService } from '../../intake/questionnaire.service';
+import { TrayService } from '../../intake/tray.service';
 import { ResultsService } from '../../assessments/results.service';
 import { PartsService } from '../../examination/parts.service';
 import type { Caller } from '../../domain/access/caller';
@@ -72,6 +75,7 @@ export class AssessmentPageController {
     private readonly matter: ReportMatterService,
     private readonly questionnaire: QuestionnaireService,
     private readonly parts: PartsService,
+    private readonly tray: TrayService,
   ) {}
 
   /** @throws Refusal `assessment-not-found` */
@@ -82,6 +86,7 @@ export class AssessmentPageController {
     @Param('id') id: string,
     @Query('revisi') revised?: string,
     @Query('kepatuhan') compliance?: string,
+    @Query('dari') from?: string,
   ): Promise<string> {
     const shown = await this.results.show(caller, id, askedFor(compliance));
     const { result, ruleSet, statement, unitId, step, keptAs } = shown;
@@ -94,6 +99,7 @@ export class AssessmentPageController {
       ...page,
       ...waysOf(statement, ruleSet.id),
       news: newsOf(revised) || keptWords(keptAs),
+      inbox: from === 'masuk' ? await this.inbox(caller) : null,
       waiting: waiting > 0 ? waitingWords(waiting) : '',
       beside: besideLinked(result, filedWith),
       unitHref: unit,
@@ -104,6 +110,11 @@ export class AssessmentPageController {
       year: String(statement.year),
       trend: `${unit}/tren`,
     });
+  }
+
+  /** What is left of the tray, for whoever comes from answering a file of it. */
+  private async inbox(caller: Caller): Promise<InboxLine | null> {
+    return inboxLine(await this.tray.list(caller, { state: 'asked', offset: 0, limit: 1 }));
   }
 
   /** Keeps what the unit writes to a warning.

@@ -1,3 +1,4 @@
+import type { InboxLine } from './inbox-line';
 import type { BesideLinked } from './beside-linked';
 
 /** Where one goes from the page of an assessment; empty where there is nothing to go to. */
@@ -19,6 +20,8 @@ export interface AssessmentWays {
 /** What the address of the page adds. */
 export interface AssessmentNews {
   readonly news: string;
+  /** What is left of the tray; null for who does not come from there, and where nothing is. */
+  readonly inbox: InboxLine | null;
   /** Answers that no revision has taken over yet; empty for none. */
   readonly waiting: string;
   /** What was handed in together with it; null for a unit that files alone. */

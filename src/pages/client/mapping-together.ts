@@ -92,7 +92,7 @@ function showButtons(group: HTMLElement, { all, left, isSettled }: Left): void {
   const undo = group.querySelector<HTMLButtonElement>('[data-undo]');
   if (button) {
     button.hidden = isSettled || left === 0;
-    button.textContent = `${button.dataset[left < all ? 'left' : 'all'] ?? ''} (${left} baris)`;
+    if (all > 1) button.textContent = `${button.dataset[left < all ? 'left' : 'all'] ?? ''} (${left} baris)`;
   }
   if (undo) undo.hidden = group.querySelector('[name^="t:"]') === null;
 }

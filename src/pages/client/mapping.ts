@@ -3,6 +3,7 @@ import { isKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import { mappedTotals } from '../../domain/statement/mapped-totals';
 import type { AgreedTotal } from '../../domain/statement/mapped-totals';
+import { keepDraft } from './mapping-draft';
 import { fitting, rowsIn, rowsOf, showEffectOf, showGroups } from './mapping-together';
 import type { PageRow } from './mapping-together';
 import { element, grouped, labelOf } from './mapping-words';
@@ -25,7 +26,10 @@ function start(page: HTMLFormElement, words: HTMLElement): void {
     showTotals(page, kind, words, rows);
     showGroups(page, kind, words, rows);
     if (article) showEffectOf(article, kind, words, rows);
+    keep();
   };
+  const keep = keepDraft(page, (name, value) => putBack(page, name, value));
+  show();
   page.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement && event.target.name.startsWith('m:')) {
       press(event.target);
@@ -41,6 +45,19 @@ function start(page: HTMLFormElement, words: HTMLElement): void {
     if (button.dataset['undo'] !== undefined) undo(button, show);
   });
 }
+
+/** Puts on the page what was chosen there and could not be sent. */
+function putBack(page: HTMLFormElement, name: string, value: string): void {
+  const field = page.elements.namedItem(name);
+  if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
+  if (field instanceof HTMLSelectElement) press(field);
+  const id = name.startsWith('t:') && !field ? name.slice(2) : undefined;
+  if (id !== undefined) page.querySelector(`[data-id="${CSS.escape(id)}"]`)?.append(markOf(id, value));
+}
+
+/** That the line of a row was confirmed with others. */
+const markOf = (id: string, value: string): HTMLInputElement =>
+  Object.assign(document.createElement('input'), { type: 'hidden', name: `t:${id}`, value });
 
 /** On a small screen the sheet stands below the rows: folded, and opened by a link into it. */
 function foldSheets(page: HTMLFormElement): void {
@@ -89,9 +106,7 @@ function agree(button: HTMLButtonElement, event: Event, { page, kind, show }: Sh
     const select = article.querySelector('select');
     if (!select || suggested === null) continue;
     select.value = suggested;
-    const mark = document.createElement('input');
-    Object.assign(mark, { type: 'hidden', name: `t:${id}`, value: suggested });
-    article.append(mark);
+    article.append(markOf(id, suggested));
     press(select);
   }
   show();

@@ -24,6 +24,8 @@ export interface TogetherView<Card> {
   /** They take what their place has no line for. */
   readonly isRest: boolean;
   readonly agreed: { readonly all: string; readonly left: string };
+  /** What its button says before anything of it is chosen. */
+  readonly tap: string;
   readonly count: number;
   readonly effects: readonly EffectView[];
   readonly cards: readonly Card[];
@@ -51,9 +53,16 @@ const PLACE_WORDS: Record<Place, string> = {
   rest: 'yang mungkin tidak punya pos sendiri',
 };
 
-/** What the tap of a group says: that all of it is so, or what is left of it. */
-const AGREED = { all: 'Ya, ini benar semua', left: 'Ya, sisanya benar' } as const;
-const AGREED_REST = { all: 'Ya, semuanya lain-lain', left: 'Ya, sisanya lain-lain' } as const;
+/** What the tap of a group says: that all of it is so, or what is left of it; of a single row there is no "all". */
+const AGREED = { one: 'Ya, ini benar', all: 'Ya, ini benar semua', left: 'Ya, sisanya benar' } as const;
+const AGREED_REST = {
+  one: 'Ya, lain-lain',
+  all: 'Ya, semuanya lain-lain',
+  left: 'Ya, sisanya lain-lain',
+} as const;
+
+const agreedOf = (place: Place): typeof AGREED | typeof AGREED_REST =>
+  place === 'rest' ? AGREED_REST : AGREED;
 
 /**
  * Parts the rows that are asked about into groups.
@@ -80,7 +89,8 @@ export function askedView<Card>(
       place,
       title: `${ids.length} baris ${PLACE_WORDS[place]}`,
       isRest: place === 'rest',
-      agreed: place === 'rest' ? AGREED_REST : AGREED,
+      agreed: agreedOf(place),
+      tap: ids.length === 1 ? agreedOf(place).one : `${agreedOf(place).all} (${ids.length} baris)`,
       count: ids.length,
       effects: effectsOf(kind, suggested, new Set(ids)).map((effect) => effectView(kind, effect)),
       cards: cards(ids, { group: place, against: '' }),

@@ -1,9 +1,9 @@
 import { chartIndex } from '../../domain/statement/chart';
-import { ruleSets } from '../../domain/rules/registry';
-import type { Kind } from '../../domain/statement/kind';
 import type { RowReading } from '../../reading/layout';
 import { askedView } from './mapping-asked';
 import type { AskedView, InGroup } from './mapping-asked';
+import { headOf } from './mapping-head';
+import type { MappingHead } from './mapping-head';
 import { unsettledIn } from './mapping-unsettled';
 import type { Unsettled } from './mapping-unsettled';
 import { cardOf } from './mapping-card';
@@ -19,22 +19,9 @@ import { sheetViews } from '../../views/sheets/sheet-view';
 import type { SheetView } from '../../views/sheets/sheet-view';
 import type { MappingView } from './mapping-view';
 import { shareSentence } from '../../views/sheets/mapping-words';
-import { kindChoices } from '../shared/kind-choices';
-import type { Choice } from '../shared/kind-choices';
 
 /** How a file is read, row by row, to be corrected: as finished strings. */
-export interface MappingPage {
-  readonly title: string;
-  readonly filename: string;
-  readonly unit: string;
-  readonly action: string;
-  readonly kind: string;
-  readonly kinds: readonly Choice[];
-  readonly rules: readonly Choice[];
-  /** Why it could not be kept as it was sent; empty where it could. */
-  readonly refused: string;
-  /** Nothing in the file is asked about, such as our own template. */
-  readonly fixed: boolean;
+export interface MappingPage extends MappingHead {
   readonly doubtful: number;
   readonly asked: AskedView<CardView>;
   /** How many more are asked about once these are settled. */
@@ -68,7 +55,7 @@ const NO_GROUP: InGroup = { group: '', against: '' };
 const MOST_CARDS = 400;
 
 export function mappingPage(view: MappingView): MappingPage {
-  const { reading, unit, grid, uploadId } = view;
+  const { reading, unit, grid } = view;
   const { rows } = reading;
   const isOpen = openRows(view);
   const open = rows.filter(isOpen);
@@ -80,15 +67,7 @@ export function mappingPage(view: MappingView): MappingPage {
     cardOf(view, lines, row, { open: isOpen(row), ...group });
   const unsettled = view.isKept ? (unsettledIn(view) ?? null) : null;
   return {
-    title: `Cara berkas ${view.filename} dibaca`,
-    filename: view.filename,
-    unit: unit.name,
-    action: `/unggah/${uploadId}/baca`,
-    kind: unit.kind,
-    kinds: kindChoices(unit.kind),
-    rules: ruleChoices(unit.kind, view.rules),
-    refused: view.refused,
-    fixed: rows.length === 0,
+    ...headOf(view),
     doubtful: doubtful.length,
     asked: askedView(unit.kind, rows, asked, card),
     unshown,
@@ -106,11 +85,6 @@ export function mappingPage(view: MappingView): MappingPage {
     sheets: grid ? sheetViews(grid, rows) : [],
   };
 }
-
-const ruleChoices = (kind: Kind, chosen: string): Choice[] =>
-  ruleSets
-    .filter(({ kinds }) => kinds.includes(kind))
-    .map(({ id, shortTitle }) => ({ value: id, label: shortTitle, chosen: id === chosen }));
 
 /** The rows that are clear, sheet by sheet. */
 function sureOf(rows: readonly RowReading[], card: (row: RowReading) => CardView): MappingPage['sure'] {

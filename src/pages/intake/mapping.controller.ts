@@ -6,8 +6,9 @@ import { render } from '../../rendering/templates';
 import { readForm } from '../../web/form';
 import { fieldsIn } from '../shared/query';
 import { mappingPage } from './mapping-page';
+import { RowDraftsService } from '../../intake/row-drafts.service';
 import { UnderstandingService } from '../../intake/understanding.service';
-import { saidOfRows } from './row-fields';
+import { draftFieldsIn, draftFieldsOf, saidOfRows } from './row-fields';
 import type { SaidOfRows } from './row-fields';
 import type { MappingView } from './mapping-view';
 import { unsettledIn } from './mapping-unsettled';
@@ -25,7 +26,12 @@ const MOST_FIELDS = 2000;
 /** What the buttons say that keep the file: once everything is settled, or as it is. */
 const KEEP = 'simpan';
 const KEEP_AS_IT_IS = 'tetap';
-const NOTHING_SAID: SaidOfRows = { choices: new Map(), together: new Set() };
+/** What the script says that keeps a choice as it is made; and the button that forgets all of them. */
+const KEEP_DRAFT = 'ingat';
+const START_ANEW = 'ulang';
+
+/** What the page is asked for, beside the file. */
+type Shown = SaidOfRows & Partial<Pick<MappingView, 'isKept' | 'refused' | 'draftAt'>>;
 
 /** How a file is read, row by row, and what a person says to it. */
 @Controller('unggah/:uploadId/baca')
@@ -33,9 +39,11 @@ export class MappingController {
   constructor(
     private readonly uploads: UploadsService,
     private readonly understanding: UnderstandingService,
+    private readonly drafts: RowDraftsService,
   ) {}
 
-  /** @throws Refusal `upload-not-found` */
+  /** With what the caller chose before and did not save.
+   * @throws Refusal `upload-not-found` */
   @Get()
   async show(
     @CalledBy() caller: Caller,
@@ -43,13 +51,18 @@ export class MappingController {
     @Query() query: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const incoming = await this.incoming(caller, uploadId, fieldsIn(query));
-    await this.page(caller, reply, incoming, NOTHING_SAID);
+    const draft = await this.drafts.of(caller, uploadId);
+    const fields = new Map([...fieldsIn(query), ...(draft?.fields ?? [])]);
+    const incoming = await this.incoming(caller, uploadId, fields);
+    await this.page(caller, reply, incoming, {
+      ...saidOfRows(draft?.fields ?? new Map()),
+      draftAt: draft?.at ?? '',
+    });
   }
 
   /**
    * Shows the page again with what was chosen, or, when it is to be kept, stores and assesses the file as it is read now. Where
-   * rows are open or sums differ, it is asked once whether it is to be kept so.
+   * rows are open or sums differ, it is asked once whether it is to be kept so. What was chosen is a draft until then.
    *
    * @throws Refusal `upload-not-found`, `no-rule-set-in-force`, `bad-request`
    */
@@ -61,11 +74,31 @@ export class MappingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { fields } = await readForm(request, { fields: MOST_FIELDS });
-    const incoming = await this.incoming(caller, uploadId, fields);
-    const said = saidOfRows(fields);
     const action = fields.get('do') ?? '';
+    if (action === KEEP_DRAFT) {
+      await this.drafts.add(caller, uploadId, draftFieldsIn(fields));
+      void reply.status(204).send();
+    } else if (action === START_ANEW) {
+      await this.drafts.drop(caller, uploadId);
+      void reply.redirect(`/unggah/${uploadId}/baca`, 303);
+    } else {
+      const draft = await this.drafts.add(caller, uploadId, draftFieldsOf(fields, saidOfRows(fields)));
+      const all = new Map([...fields, ...draft]);
+      await this.answer(caller, reply, await this.incoming(caller, uploadId, all), {
+        ...saidOfRows(all),
+        action,
+      });
+    }
+  }
+
+  private async answer(
+    caller: Caller,
+    reply: FastifyReply,
+    incoming: Incoming,
+    { action, ...said }: SaidOfRows & { readonly action: string },
+  ): Promise<void> {
     const taking = { ...incoming, ...said };
-    const isKept = action === KEEP_AS_IT_IS || (action === KEEP && (await this.isSettled(caller, taking)));
+    const isKept = [KEEP, KEEP_AS_IT_IS].includes(action) && (await this.mayBeKept(caller, taking, action));
     if (isKept) await this.take(caller, reply, taking, said);
     else await this.page(caller, reply, incoming, { ...said, isKept: action === KEEP });
   }
@@ -80,10 +113,12 @@ export class MappingController {
     }
   }
 
-  /** Every row is chosen and every sum agrees; what cannot be read at all is told when it is taken. */
-  private async isSettled(caller: Caller, taking: Incoming): Promise<boolean> {
-    const understood = await this.understanding.read(caller, taking);
-    return 'faults' in understood || unsettledIn(understood) === undefined;
+  /** Every choice can be used; and every row is chosen and every sum agrees, unless it is to be kept as it is. What cannot be read at all is told when it is taken. */
+  private async mayBeKept(caller: Caller, taking: Incoming, action: string): Promise<boolean> {
+    const understood = await this.understanding.readSparing(caller, taking);
+    if ('faults' in understood) return true;
+    if (understood.unusable.length > 0) return false;
+    return action === KEEP_AS_IT_IS || unsettledIn(understood) === undefined;
   }
 
   private async incoming(
@@ -98,25 +133,23 @@ export class MappingController {
     caller: Caller,
     reply: FastifyReply,
     incoming: Incoming,
-    { isKept = false, refused = '', ...said }: SaidOfRows & Partial<Pick<MappingView, 'isKept' | 'refused'>>,
+    { isKept = false, refused = '', draftAt = '', ...said }: Shown,
   ): Promise<void> {
-    const understood = await this.understanding.read(caller, { ...incoming, ...said });
+    const understood = await this.understanding.readSparing(caller, { ...incoming, ...said });
     const { filename, uploadId = '', ruleSetId: rules = '' } = incoming;
     if ('faults' in understood) {
+      const chosenAt = said.choices.size > 0 ? `/unggah/${uploadId}/baca` : '';
       void reply
         .status(422)
         .type(HTML)
-        .send(render('pages/faults', faultsPage(filename, understood.faults)));
+        .send(render('pages/faults', faultsPage(filename, understood.faults, chosenAt)));
       return;
     }
     const page = mappingPage({
       ...understood,
-      uploadId,
-      filename,
-      rules,
+      ...{ uploadId, account: caller.id, filename, rules },
       together: said.together,
-      isKept,
-      refused,
+      ...{ isKept, refused, draftAt },
     });
     void reply
       .status(refused === '' ? 200 : 422)

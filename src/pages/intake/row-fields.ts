@@ -39,6 +39,35 @@ export function saidOfRows(fields: ReadonlyMap<string, string>): SaidOfRows {
   return { choices, together: new Set(together) };
 }
 
+/** What else the page asks: whose it is, and what judges it. */
+const BESIDE = ['name', 'kind', 'rules'] as const;
+const ROW_FIELDS = /^[mt]:[0-9a-f]{12}$/;
+/** As long as a name may be. */
+const LONGEST = 200;
+
+/** The fields that are kept as a draft, of those that were sent; anything else of a form says nothing of the file. */
+export const draftFieldsIn = (fields: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...fields].flatMap(([name, value]): [string, string][] =>
+      ROW_FIELDS.test(name) || BESIDE.some((each) => each === name) ? [[name, value.slice(0, LONGEST)]] : [],
+    ),
+  );
+
+/**
+ * The same of a whole page that was sent with what its button says: a row of the page that is not chosen is told as
+ * such, a row that the page does not show is not told of.
+ */
+export function draftFieldsOf(
+  fields: ReadonlyMap<string, string>,
+  { choices, together }: SaidOfRows,
+): Map<string, string> {
+  const rows = [...choices].flatMap(([id, line]): [string, string][] => [
+    [ROW_FIELD + id, line],
+    [TOGETHER_FIELD + id, together.has(id) ? line : ''],
+  ]);
+  return draftFieldsIn(new Map([...fields, ...rows]));
+}
+
 /** The rows of the group that was confirmed, with what was proposed for each. */
 function agreedIn(fields: ReadonlyMap<string, string>): [id: string, line: string][] {
   const group = fields.get('agree') ?? '';

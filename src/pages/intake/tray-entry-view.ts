@@ -10,7 +10,7 @@ import {
   kinSentence,
 } from '../../rendering/messages';
 import { NONE, date } from '../../rendering/numbers';
-import { framePlace, mappingPlace } from '../shared/mapping-place';
+import { settlePlace } from '../shared/settle-place';
 import { MINUTE } from '../../domain/durations';
 
 /** A unit that a file may be of, as finished strings. */
@@ -112,19 +112,6 @@ function sentencesOf(entry: TrayEntry): string[] {
     ...changedYears.map((year) => `Angka tahun ${year} yang tersimpan berbeda dan tidak diganti.`),
     ...(reason === null ? [] : [`Disisihkan: ${reason}`]),
   ];
-}
-
-/** Exactly the page where the question is answered. */
-function settlePlace(entry: TrayEntry): string {
-  const { question, uploadId, kind, name, year, ruleSetId } = entry;
-  if (question === null || question === 'unit' || question === 'year') return '';
-  const said = {
-    ...(kind === null ? {} : { kind }),
-    ...(name === null ? {} : { name }),
-    ...(year === null ? {} : { year }),
-    ...(ruleSetId === null ? {} : { ruleSetId }),
-  };
-  return question === 'frame' ? framePlace(uploadId, said) : mappingPlace(uploadId, said);
 }
 
 function kinOf({ unitId, kin }: TrayEntry): TrayEntryView['kin'] {

@@ -37,9 +37,17 @@ export function answerTaken(reply: FastifyReply, incoming: Incoming, taken: Take
   } else if (taken.kinAsked) {
     void reply.redirect(`/unit/${taken.unitId}#sekoperasi`, 303);
   } else {
-    const news = taken.revised.length > 0 ? `?revisi=${taken.revised.join(',')}` : '';
-    void reply.redirect(`/penilaian/${taken.assessmentId}${news}`, 303);
+    void reply.redirect(resultPlace(incoming, taken), 303);
   }
+}
+
+/** Its result; which says what is left in the tray, where the file stood there. */
+function resultPlace({ uploadId }: Incoming, { assessmentId, revised }: TakenIn): string {
+  const said = [
+    ...(revised.length > 0 ? [`revisi=${revised.join(',')}`] : []),
+    ...(uploadId === undefined ? [] : ['dari=masuk']),
+  ];
+  return `/penilaian/${assessmentId}${said.length > 0 ? `?${said.join('&')}` : ''}`;
 }
 
 /** What is asked of the savings and loan unit comes first; else both are shown where they are filed. */

@@ -21,9 +21,11 @@ export interface FaultsPage {
     /** How to make a workbook of the file, by the program that a person has. */
     readonly ways: readonly Way[];
   }[];
+  /** Where what was chosen for its rows can be given up, where that made the faults; empty else. */
+  readonly chosenAt: string;
 }
 
-export function faultsPage(filename: string, faults: readonly Fault[]): FaultsPage {
+export function faultsPage(filename: string, faults: readonly Fault[], chosenAt = ''): FaultsPage {
   return {
     title: 'Berkas belum dapat dinilai',
     filename,
@@ -33,6 +35,7 @@ export function faultsPage(filename: string, faults: readonly Fault[]): FaultsPa
       sentence: FAULT_SENTENCES[fault.code](fault),
       ways: waysToWorkbook(fault),
     })),
+    chosenAt,
   };
 }
 

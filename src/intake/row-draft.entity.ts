@@ -1,0 +1,22 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { UploadEntity } from '../statements/upload.entity';
+
+/** What somebody chose so far on the page of a file's rows: no answer yet, and gone when it is saved. */
+@Entity('row_draft')
+export class RowDraftEntity {
+  @ForeignKey(() => UploadEntity)
+  @PrimaryColumn('varchar')
+  uploadId!: string;
+
+  /** Id of the caller. */
+  @PrimaryColumn('varchar')
+  account!: string;
+
+  /** The fields of the page that say something, by name. */
+  @Column('simple-json')
+  fields!: Readonly<Record<string, string>>;
+
+  /** ISO time of the last choice. */
+  @Column('varchar')
+  at!: string;
+}

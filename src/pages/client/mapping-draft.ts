@@ -1,0 +1,110 @@
+import { isRecord } from '../../domain/records';
+import { formWord } from './questionnaire/form-word';
+
+/**
+ * Each choice is kept as it is made: on this device first, until the service has it. So that a closed page, an empty
+ * battery or a line that is down loses none, and the same choices are there on another device. Nothing is an answer before
+ * the form is sent.
+ */
+export function keepDraft(page: HTMLFormElement, put: (name: string, value: string) => void): () => void {
+  const place = `rapor:rancangan:${page.dataset['draft'] ?? ''}`;
+  const state: State = { page, place, known: fieldsOf(page), sending: false, left: false };
+  for (const [name, value] of Object.entries(storedIn(place))) put(name, value);
+  const flush = (): void => void send(state);
+  const changed = (): void => {
+    const waiting = waitingOf(state);
+    if (Object.keys(waiting).length > 0) localStorage.setItem(place, JSON.stringify(waiting));
+    else localStorage.removeItem(place);
+    flush();
+  };
+  page.addEventListener('submit', () => {
+    state.left = true;
+  });
+  // A page that is shown again as it was left goes on keeping.
+  window.addEventListener('pageshow', () => {
+    state.left = false;
+  });
+  page.querySelector('.identity')?.addEventListener('change', changed);
+  window.addEventListener('online', flush);
+  window.setInterval(flush, RETRY);
+  changed();
+  return changed;
+}
+
+interface State {
+  readonly page: HTMLFormElement;
+  /** Where this device keeps what was not sent. */
+  readonly place: string;
+  /** What the service has of the page. */
+  known: Fields;
+  sending: boolean;
+  /** The form is being sent whole. */
+  left: boolean;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/** In milliseconds. */
+const RETRY = 4000;
+const KEPT = 'Pilihan Anda tersimpan sementara.';
+const OFFLINE = 'Sambungan terputus; pilihan Anda aman di perangkat ini.';
+const REFUSED =
+  'Belum terkirim; pilihan Anda aman di perangkat ini. Muat ulang halaman ini bila perlu masuk lagi.';
+const NAMES = /^(?:[mt]:.*|name|kind|rules)$/;
+
+/** What the page says of the file and its rows. */
+const fieldsOf = (page: HTMLFormElement): Fields =>
+  Object.fromEntries(
+    [...new FormData(page)].flatMap(([name, value]): [string, string][] =>
+      NAMES.test(name) && typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+
+/** What is otherwise than the service has it; a field that is gone says nothing any more. */
+function waitingOf({ page, known }: State): Fields {
+  const now = fieldsOf(page);
+  const gone = Object.keys(known).filter((name) => !(name in now) && known[name] !== '');
+  const changes = Object.entries(now).filter(([name, value]) => (known[name] ?? '') !== value);
+  return { ...Object.fromEntries(gone.map((name) => [name, ''])), ...Object.fromEntries(changes) };
+}
+
+function storedIn(place: string): Fields {
+  const found: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
+  const fields = isRecord(found) ? Object.entries(found) : [];
+  return Object.fromEntries(fields.map(([name, value]): [string, string] => [name, String(value)]));
+}
+
+async function send(state: State): Promise<void> {
+  const waiting = waitingOf(state);
+  if (state.sending || state.left || Object.keys(waiting).length === 0) return;
+  state.sending = true;
+  const isKept = await post(state.page, waiting);
+  state.sending = false;
+  if (!isKept) return;
+  state.known = { ...state.known, ...waiting };
+  localStorage.removeItem(state.place);
+  say(state.page, KEPT);
+  void send(state);
+}
+
+async function post(page: HTMLFormElement, fields: Fields): Promise<boolean> {
+  const body = new FormData();
+  body.set('do', 'ingat');
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  try {
+    const sent = { method: 'POST', body, headers: formWord(), keepalive: true, redirect: 'manual' } as const;
+    const { status } = await fetch(page.action, sent);
+    if (status === NO_CONTENT) return true;
+    say(page, REFUSED);
+  } catch {
+    say(page, OFFLINE);
+  }
+  return false;
+}
+
+const NO_CONTENT = 204;
+
+function say(page: HTMLFormElement, words: string): void {
+  const place = page.querySelector('[data-kept]');
+  if (place && place.textContent !== words) place.textContent = words;
+}
