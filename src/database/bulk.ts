@@ -1,4 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import { grouped } from '../domain/grouped';
 import { lotsOf } from './lots';
 
 /** Values one statement carries at most: well below the limit of either database. */
@@ -74,15 +76,63 @@ export async function insertAll<T extends ObjectLiteral>(
   entity: EntityTarget<T>,
   rows: readonly Partial<T>[],
 ): Promise<void> {
-  const { connection } = manager;
-  const { tableName, columns } = connection.getMetadata(entity);
+  const { tableName, columns } = manager.connection.getMetadata(entity);
   const given = columns.filter(({ isInsert }) => isInsert);
-  const bound = (row: Partial<T>): Bound[] =>
-    given.map((column) =>
-      boundOf(connection.driver.preparePersistentValue(row[column.propertyName] ?? null, column)),
-    );
   const names = given.map(({ databaseName }) => databaseName);
-  await insertRows(manager, tableName, names, rows.map(bound));
+  const bound = rows.map((row) => boundIn(manager, given, row));
+  await insertRows(manager, tableName, names, bound);
+}
+
+const boundIn = <T extends ObjectLiteral>(
+  { connection }: EntityManager,
+  columns: readonly ColumnMetadata[],
+  row: Partial<T>,
+): Bound[] =>
+  columns.map((column) =>
+    boundOf(connection.driver.preparePersistentValue(row[column.propertyName] ?? null, column)),
+  );
+
+/** What changes of a row. */
+export interface Change<T> {
+  readonly id: string;
+  readonly change: Partial<T>;
+}
+
+/** Changes rows of an entity by their ids, in SQLite those of which the same columns change with one statement; what comes last counts. */
+export async function updateAll<T extends ObjectLiteral & { id: string }>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+  changes: readonly Change<T>[],
+): Promise<void> {
+  const byId = new Map<string, Partial<T>>();
+  for (const { id, change } of changes) byId.set(id, { ...byId.get(id), ...change });
+  const alike = grouped([...byId], ([, change]) => Object.keys(change).sort().join());
+  for (const rows of alike.values()) await updateAlike(manager, entity, rows);
+}
+
+async function updateAlike<T extends ObjectLiteral & { id: string }>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+  rows: readonly (readonly [id: string, change: Partial<T>])[],
+): Promise<void> {
+  const { tableName, columns } = manager.connection.getMetadata(entity);
+  const [, one = {}] = rows[0] ?? [];
+  const given = columns.filter(({ propertyName }) => Object.hasOwn(one, propertyName));
+  const bound = rows.map(([id, change]) => [id, ...boundIn(manager, given, change)]);
+  const text = inPostgres(manager) ? undefined : oneText(bound);
+  if (text === undefined) {
+    for (const [id, change] of rows)
+      await manager.createQueryBuilder().update(entity).set(change).where('id = :id', { id }).execute();
+    return;
+  }
+  const names = given.map(({ databaseName }) => `"${databaseName}"`);
+  const values = names.map((name, at) => `value ->> ${at + 1} AS ${name}`);
+  await manager.query(
+    `UPDATE "${tableName}" SET ${names.map((name) => `${name} = "now".${name}`).join(', ')}
+     FROM (SELECT value ->> 0 AS "id", ${values.join(', ')} FROM json_each(?)) AS "now"
+     WHERE "${tableName}"."id" = "now"."id"`,
+    [text],
+  );
 }
 
 /** @throws Error for what no column holds: a bug */

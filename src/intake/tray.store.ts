@@ -1,4 +1,4 @@
-import { insertAll } from '../database/bulk';
+import { insertAll, updateAll } from '../database/bulk';
 import { Gathered } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { withinReach } from '../database/reach';
@@ -206,6 +206,6 @@ const written = new Gathered<Written>('tray_entry', async (manager, all) => {
     TrayEntryEntity,
     all.flatMap((each) => ('added' in each ? [each.added] : [])),
   );
-  for (const each of all)
-    if ('change' in each) await manager.update(TrayEntryEntity, { id: each.id }, each.change);
+  const changes = all.flatMap((each) => ('change' in each ? [each] : []));
+  await updateAll(manager, TrayEntryEntity, changes);
 });

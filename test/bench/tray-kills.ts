@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { TrailService } from '../../src/audit/trail.service';
 import { withSource } from '../../src/database/backup-file';
 import { fileOptions } from '../../src/database/data-source';
+import { JOB_KINDS } from '../../src/domain/job/kinds';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
 import type { Settings } from '../../src/settings';
 import { LOCAL } from '../support/caller';
@@ -15,6 +16,8 @@ import { archiveOf, booksOf, register } from './tray-books';
 const KILLS = 10;
 /** How often a process asks for the time in the course of one file, which is stored with others: after so many times it is killed. */
 const ASKS_PER_FILE = 1.2;
+/** And how often for what the process before it had in hand, which is put back in line first. */
+const ASKS_BEFORE = 2 * JOB_KINDS['read-file'].atOnce;
 
 /** Workbooks of registered units come in by one archive. */
 async function arrive(settings: Settings, count: number): Promise<void> {
@@ -66,7 +69,7 @@ async function main(count: number): Promise<void> {
   await arrive(settings, count);
   const asks = Math.floor((count / (KILLS + 1)) * ASKS_PER_FILE);
   for (let kill = 1; kill <= KILLS; kill += 1) {
-    const end = await run(settings, asks + kill);
+    const end = await run(settings, asks + kill + (kill === 1 ? 0 : ASKS_BEFORE));
     say(`process ${kill}: ended by ${end}, ${await assessed(settings)} of ${count} assessed`);
   }
   say(`the last one: ${await run(settings)}, ${await assessed(settings)} of ${count} assessed`);

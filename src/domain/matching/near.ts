@@ -7,6 +7,8 @@ export class NearNames {
   private readonly names: (string | undefined)[] = [];
   private readonly sizes: number[] = [];
   private readonly numbers: string[] = [];
+  /** Of each place how many pairs are alike while a name is looked for; nothing between two looks. */
+  private alike = new Uint16Array(0);
 
   /** Adds a name at the next place, counted from 0. */
   add(name: string): void {
@@ -31,18 +33,36 @@ export class NearNames {
   /** Where names stand that are nearly this one, each with how much is alike, 0–1: 1 for the same. */
   near(name: string): ReadonlyMap<number, number> {
     const pairs = pairsOf(name);
+    const places = this.counted(pairs);
+    const { alike, names, sizes } = this;
     const numbers = numbersIn(name);
-    const shared = new Map<number, number>();
+    const found = new Map<number, number>();
+    for (const at of places) {
+      const count = alike[at] ?? 0;
+      alike[at] = 0;
+      const other = names[at];
+      const size = sizes[at] ?? 0;
+      // Where not all pairs of the shorter name are in the longer one, neither begins the other.
+      const share = (2 * count) / (pairs.size + size);
+      if (other === undefined || (share < NEAR && count < Math.min(pairs.size, size))) continue;
+      if (areOthers(numbers, this.numbers[at] ?? '')) continue;
+      if (share >= NEAR || isPartOf(name, other)) found.set(at, other === name ? 1 : share);
+    }
+    return found;
+  }
+
+  /** Places that have some of these pairs. In a country of units most of them have one: how many each has is counted in place. */
+  private counted(pairs: ReadonlySet<string>): readonly number[] {
+    if (this.alike.length < this.names.length) this.alike = new Uint16Array(2 * this.names.length);
+    const { alike } = this;
+    const places: number[] = [];
     for (const pair of pairs)
-      for (const at of this.having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    const found = [...shared].flatMap(([at, count]): [number, number][] => {
-      const other = this.names[at];
-      if (other === undefined || areOthers(numbers, this.numbers[at] ?? '')) return [];
-      const share = (2 * count) / (pairs.size + (this.sizes[at] ?? 0));
-      const same = other === name;
-      return share >= NEAR || same || isPartOf(name, other) ? [[at, same ? 1 : share]] : [];
-    });
-    return new Map(found);
+      for (const at of this.having.get(pair) ?? []) {
+        const count = (alike[at] ?? 0) + 1;
+        alike[at] = count;
+        if (count === 1) places.push(at);
+      }
+    return places;
   }
 }
 
