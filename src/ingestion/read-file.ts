@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { rememberAhead, type Ahead } from '../domain/comparison/judged-ahead';
-import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
 import { inspectContainer } from '../spreadsheets/container';
 import { readFiling, recordsIn } from './filing-records';
@@ -8,9 +7,8 @@ import { readJsonValue } from './json-statement';
 import { parse } from './json-walk';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { KeptReadings, readingKey } from './kept-readings';
-import { unpacked } from './packed';
+import { unpackedReading } from './packed-reading';
 import { readInThread } from './reading-threads';
-import type { Packed } from './reading-worker';
 import type { WorkbookFault } from '../spreadsheets/workbook-fault';
 
 const TABLES = new Set(['.csv', '.tsv', '.txt']);
@@ -53,12 +51,8 @@ const readings = new KeptReadings();
 
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {
-  const { outcome, shown, ahead } = unpacked(bytes) as Packed;
-  if ('reading' in outcome) {
-    // Nothing else of a reading is a number.
-    const statements = revived(outcome.reading.statements);
-    if (ahead) rememberAhead(statements, revived(ahead));
-  }
+  const { outcome, shown, ahead } = unpackedReading(bytes);
+  if ('reading' in outcome && ahead) rememberAhead(outcome.reading.statements, ahead);
   return { ...outcome, ...(shown && { shown }) };
 }
 
