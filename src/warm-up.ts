@@ -1,8 +1,12 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as rest } from 'node:timers/promises';
+import { WARM_KINDS, warmReading } from './ingestion/warm-reading';
 import { warmUp as startReader } from './ingestion/read-workbook';
 import { library } from './rendering/charts-frame';
 import { compileAhead } from './rendering/templates';
 import { workbookLibrary } from './spreadsheets/workbook-new';
+
+/** In milliseconds: what starts a service and opens its first page has the processor for itself so long. */
+const REST = 5000;
 
 /**
  * Loads and compiles, once the service listens, what the first workbook, the first page, the first report and the first
@@ -15,4 +19,6 @@ export async function warmUp(): Promise<void> {
   library();
   await turn();
   await workbookLibrary();
+  await rest(REST, undefined, { ref: false });
+  for (const kind of WARM_KINDS) await warmReading(kind);
 }

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { rememberAhead, type Ahead } from '../domain/comparison/judged-ahead';
-import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
 import { inspectContainer } from '../spreadsheets/container';
 import { readFiling, recordsIn } from './filing-records';
@@ -9,9 +8,9 @@ import { readJsonValue } from './json-statement';
 import { parse } from './json-walk';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { KeptReadings, readingKey } from './kept-readings';
-import { unpacked } from './packed';
+import { unpackedReading } from './packed-reading';
 import { readInThread } from './reading-threads';
-import type { Packed } from './reading-worker';
+import type { Job } from './reading-worker';
 import type { OrFault, WorkbookFault } from '../spreadsheets/workbook-fault';
 import { Gate } from '../threads/gate';
 
@@ -45,9 +44,7 @@ export async function readFile(
   const kept = readings.get(key);
   if (kept) return told(kept);
   const job = { bytes: Uint8Array.from(bytes), inspected, options, show, ...(ahead && { ahead }) };
-  const read = (): Promise<OrFault<{ readonly packed: Uint8Array }>> =>
-    readInThread({ as: 'statement', ...job });
-  const got = await (ahead ? manyFiles.pass(1, read) : read());
+  const got = await inTurn({ as: 'statement', ...job });
   if ('fault' in got) return refusal(got.fault);
   readings.put(key, got.packed);
   return told(got.packed);
@@ -61,14 +58,15 @@ const readings = new KeptReadings();
  */
 const manyFiles = new Gate(Math.max(1, Math.min(2, availableParallelism() - 1)));
 
+function inTurn(job: Job): Promise<OrFault<{ readonly packed: Uint8Array }>> {
+  const read = (): Promise<OrFault<{ readonly packed: Uint8Array }>> => readInThread(job);
+  return 'ahead' in job ? manyFiles.pass(1, read) : read();
+}
+
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {
-  const { outcome, shown, ahead } = unpacked(bytes) as Packed;
-  if ('reading' in outcome) {
-    // Nothing else of a reading is a number.
-    const statements = revived(outcome.reading.statements);
-    if (ahead) rememberAhead(statements, revived(ahead));
-  }
+  const { outcome, shown, ahead } = unpackedReading(bytes);
+  if ('reading' in outcome && ahead) rememberAhead(outcome.reading.statements, ahead);
   return { ...outcome, ...(shown && { shown }) };
 }
 

@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import type { Area } from '../domain/area/area';
-import { judgeAhead, type Ahead, type JudgedAhead } from '../domain/comparison/judged-ahead';
+import { judgeAhead, type Ahead } from '../domain/comparison/judged-ahead';
 import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
 import { planOf, type KnownUnit, type RegisterPlan } from '../domain/register/plan';
@@ -9,7 +9,7 @@ import { joined } from '../spreadsheets/bundle';
 import { inspectContainer, otherBytes, partsOf, type Inspected } from '../spreadsheets/container';
 import { csvGrid } from '../spreadsheets/csv';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
-import { packed } from './packed';
+import { packedReading, type Read } from './packed-reading';
 import { readGrid } from './read-grid';
 import { docxGrid } from '../spreadsheets/docx';
 import { htmlGrid, mhtmlGrid } from '../spreadsheets/html';
@@ -52,14 +52,6 @@ export type Answer =
   | OrFault<{ readonly grid: Grid } | { readonly packed: Uint8Array } | Planned>
   | { readonly bug: string };
 
-/** What is packed of a statement. */
-export interface Packed {
-  readonly outcome: ReadOutcome;
-  readonly shown?: Grid;
-  /** By year of the reading, in its order. */
-  readonly ahead?: readonly (JudgedAhead | null)[];
-}
-
 async function answer(job: Job): Promise<Answer> {
   const got = await gridOf(job);
   if ('fault' in got) return got;
@@ -67,10 +59,10 @@ async function answer(job: Job): Promise<Answer> {
   if (job.as === 'register') return { plan: registerPlan(got.grid, job.against) };
   const outcome = readGrid(got.grid, job.options);
   const shown = job.show ? { shown: firstRows(got.grid) } : {};
-  return { packed: packed({ outcome, ...shown, ...judged(outcome, job.ahead) } satisfies Packed) };
+  return { packed: packedReading({ outcome, ...shown, ...judged(outcome, job.ahead) }) };
 }
 
-function judged(outcome: ReadOutcome, ahead: Ahead | undefined): Pick<Packed, 'ahead'> {
+function judged(outcome: ReadOutcome, ahead: Ahead | undefined): Pick<Read, 'ahead'> {
   if (!ahead || 'faults' in outcome) return {};
   const { statements, ruleSet } = outcome.reading;
   return { ahead: judgeAhead(statements, ruleSet, revived(ahead)) };
