@@ -13,6 +13,7 @@ import { saidColumns } from './meant-columns';
 import type { Known } from './meant-columns';
 import { withoutTail } from './label-tail';
 import { withAside } from './aside-columns';
+import { isOnlyOpening, withOpening } from './movements';
 import { withOwnColumns } from './own-columns';
 import { sortColumns } from './sort-columns';
 import { titleOf } from './title-year';
@@ -66,7 +67,9 @@ export function tablesOf(sheet: Sheet, known: Known = {}): SheetTable[] {
   const base = titleOf(sheet, known.year)?.header.year;
   const ledger = ledgerHeader(sheet, index, base);
   if (ledger) return [tableOf(sheet, ledger, { left: 0, years: ledger.years }, false, ledger.skipped)];
-  const found = headersOf(sheet, index, base);
+  const found = headersOf(sheet, index, base)
+    .filter((header) => !isOnlyOpening(sheet, header))
+    .map((header) => withOpening(sheet, header, index));
   const headed = found.map((header) => widened(sheet, asSaid(header, known), index));
   const lone = found.every((header) => isTitle(sheet, header)) ? loneYears(sheet, index, known) : [];
   const read = columnsRead(lone) > columnsRead(headed) ? lone : headed;
@@ -169,11 +172,13 @@ function rowOf(all: readonly Cell[], row: number, side: Span): SheetRow | undefi
     const { year, part } = of;
     const hand = of.side ?? (cell && sideIn(cell));
     const told = { ...(hand === undefined ? {} : { side: hand }), ...(part === undefined ? {} : { part }) };
-    return cell ? [{ year, cell, ...told }] : [];
+    return cell && !(of.opens && isNil(cell)) ? [{ year, cell, ...told }] : [];
   });
   const bold = words.bold ? ({ bold: true } as const) : {};
   return { row, ...(number === undefined ? {} : { number }), label, indent: words.indent, ...bold, cells };
 }
+
+const isNil = (cell: Cell): boolean => /^[-–—0.,\s]*$/.test(textOf(cell));
 
 /** The side of a ledger that an amount is marked with: "1.000.000 D". */
 const sideIn = ({ content }: Cell): Side | undefined =>
