@@ -4,7 +4,7 @@ import type { Kind, PartKind } from '../domain/statement/kind';
 import { KIND_NAMES, KIND_WORDS, UNIT_HEAD } from './lexicon/titles';
 import { nameIn } from './place/titles';
 import { isAmount } from './tables/columns';
-import { topRows } from './tables/headers';
+import { topRows } from './tables/top-rows';
 import { FEWEST_KIND_WORDS, FEWEST_SALES } from './weights';
 
 /** The savings and loan unit that files of a kind may be of. */

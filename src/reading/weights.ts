@@ -118,10 +118,10 @@ export const LONGEST_REST = 2;
 export const FEWEST_MONTH_SHEETS = 2;
 /**
  * Sheets show the same statement where they share so many names and this part of their amounts differs, or nearly all
- * names and so many amounts were changed; one is the sum
+ * names and so many amounts were changed, or so many totals, of which none is the same, where one says whose it is; one is the sum
  * of the others where this part of its rows is.
  */
-export const SIBLING_SHEETS = { shared: 8, apart: 0.7, agree: 0.9, changed: 2 } as const;
+export const SIBLING_SHEETS = { shared: 8, apart: 0.7, agree: 0.9, changed: 2, totals: 2 } as const;
 /** So many lines with amounts make a page of a document one with a table. */
 export const FEWEST_ON_PAGE = 4;
 /** So many accounts beside each other, with years below, are a table that lies on its side. */

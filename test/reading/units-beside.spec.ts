@@ -51,6 +51,86 @@ describe('a cooperative that keeps its units side by side', () => {
   });
 });
 
+describe('the sheet of one unit, with rows of its own, beside the sheet of all units', () => {
+  const whole = sheetOfOne((shop, unit) => shop + unit).slice(1);
+  const OWN: readonly (readonly Value[])[] = [
+    ['Per 31 Desember 2024'],
+    ['Uraian', '2024'],
+    ['Kas unit', 4_000],
+    ['Uang muka pajak', 3_000],
+    ['Jumlah aset lancar', 7_000],
+    ['JUMLAH ASET', 7_000],
+    ['Modal dari induk', 7_000],
+    ['Jumlah ekuitas', 7_000],
+  ];
+  const readBoth = (
+    [name, title]: readonly [string, string],
+    [unit, ...titles]: readonly string[],
+    kind: Kind = 'riil',
+  ): ReturnType<typeof statementLayout.read> =>
+    statementLayout.read(
+      {
+        sheets: [
+          sheetOf([[title], ...whole], name),
+          sheetOf([...titles.map((each): readonly Value[] => [each]), ...OWN], unit),
+        ],
+      },
+      { file: 'x.xlsx', kind },
+    );
+
+  it.each<[readonly [string, string], readonly string[]]>([
+    [
+      ['Konsolidasi', 'NERACA'],
+      ['Unit Air', 'NERACA'],
+    ],
+    [
+      ['Laporan 1', 'NERACA GABUNGAN SELURUH UNIT'],
+      ['Laporan 2', 'NERACA', 'Unit Usaha Air Bersih'],
+    ],
+    [
+      ['Neraca', 'LAPORAN POSISI KEUANGAN KONSOLIDASIAN'],
+      ['Air', 'LAPORAN POSISI KEUANGAN CABANG UTARA'],
+    ],
+    [
+      ['Neraca Konsolidasi', 'NERACA'],
+      ['Air', 'NERACA'],
+    ],
+  ])('is left out, of %p and %p', (all, one) => {
+    const reading = readingIn(readBoth(all, one));
+    expect(reading.unread).toEqual([{ sheet: one[0], cell: 'A1', label: one[0], why: 'other-unit' }]);
+    expect(amountsOf(reading, 'total-assets')).toEqual({ 2024: '188000' });
+  });
+
+  it.each<[readonly [string, string], readonly string[]]>([
+    [
+      ['BUMDes', 'NERACA'],
+      ['Unit Air', 'NERACA'],
+    ],
+    [
+      ['Unit Toko', 'NERACA'],
+      ['Unit Air', 'NERACA'],
+    ],
+  ])('is asked about where nothing says that the other holds all: %p and %p', (all, one) => {
+    expect(readBoth(all, one, 'bumdes')).toMatchObject({
+      faults: [{ code: 'sheet-open', found: `${all[0]}, ${one[0] ?? ''}` }],
+    });
+  });
+
+  it('is read where it shows another statement than the whole', () => {
+    const income = [
+      ['Pendapatan sewa', 9],
+      ['Beban gaji', 6],
+      ['Laba bersih', 3],
+    ] as const;
+    const sheets = [
+      sheetOf([['NERACA KONSOLIDASI'], ...whole], 'Neraca'),
+      sheetOf([['LABA RUGI UNIT AIR'], ['Per 31 Desember 2024'], ['Uraian', '2024'], ...income], 'LR'),
+    ];
+    const reading = readingIn(statementLayout.read({ sheets }, { file: 'x.xlsx', kind: 'bumdes' }));
+    expect(reading.unread.filter(({ why }) => why === 'other-unit')).toEqual([]);
+  });
+});
+
 describe('whether the savings and loan unit is shown by itself, to be judged by its own law too', () => {
   const OTHERS = [['Uraian', 'Toko', 'Salon', 'Jumlah'], ...COLUMNS.slice(3)];
   it.each<[string, Kind | undefined, typeof SHEETS, Kind, 'usp' | undefined]>([

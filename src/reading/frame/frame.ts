@@ -44,6 +44,7 @@ export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers =
   const found = sheets.map((sheet) => framedSheet(sheet, kind, said));
   const { parts, faults: open } = siblingsIn(
     found.map(({ sheet, tables }) => ({ sheet, tables: tables.map(({ table }) => table) })),
+    kind,
   );
   const read = found.filter(({ sheet }) => !parts.has(sheet));
   const tables = read.flatMap((each) => each.tables);

@@ -2,7 +2,7 @@ import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import { isAmount } from '../tables/columns';
-import { topRows } from '../tables/headers';
+import { topRows } from '../tables/top-rows';
 import { titleYears } from '../tables/title-year';
 import { yearIn } from '../lexicon/years';
 

@@ -9,7 +9,8 @@ import { APPENDIX, OTHER_DOCUMENTS, OTHER_HEADS, PLAN_TITLE } from '../lexicon/d
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
-import { headerYear, topRows } from '../tables/headers';
+import { headerYear } from '../tables/headers';
+import { topRows } from '../tables/top-rows';
 import { partOfYear } from './months';
 import { upright } from './upright';
 

@@ -3,18 +3,14 @@ import type { Exact } from '../../domain/decimal';
 import type { Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
 import type { Fault } from '../../domain/statement/fault';
-import { OPENS_STATEMENT, SHEETS, STATEMENTS } from '../lexicon/titles';
+import { isPartKind } from '../../domain/statement/kind';
+import type { Kind } from '../../domain/statement/kind';
+import { isTotal, saysOnlyTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
 import { amountIn } from '../tables/amounts';
-import type { SheetTable } from '../tables/tables';
-import { aloneIn } from '../tables/title-year';
 import { SIBLING_SHEETS } from '../weights';
-
-/** A sheet with the tables on it. */
-export interface SheetRead {
-  readonly sheet: Sheet;
-  readonly tables: readonly SheetTable[];
-}
+import { areOfTwoStatements, besideWhole, whoseOf } from './whose';
+import type { SheetRead } from './whose';
 
 /** Sheets that are parts of another one, and the question where none of them is the whole. */
 export interface Siblings {
@@ -26,10 +22,12 @@ export interface Siblings {
  * Sheets that show the same rows of the same year with other amounts: branches, units, versions. The one that adds up
  * the others, or is called the whole, is the statement; where none is, which one is meant is asked.
  */
-export function siblingsIn(sheets: readonly SheetRead[]): Siblings {
-  const parts = new Set<Sheet>();
+export function siblingsIn(sheets: readonly SheetRead[], kind: Kind | undefined): Siblings {
+  const held = sheets.filter(({ tables }) => tables.length > 0);
+  // Of a unit that is judged by itself the whole is not meant.
+  const parts = new Set<Sheet>(isPartKind(kind) ? [] : besideWhole(held).map(({ sheet }) => sheet));
   const faults: Fault[] = [];
-  let left = sheets.filter(({ tables }) => tables.length > 0);
+  let left = held.filter(({ sheet }) => !parts.has(sheet));
   while (left.length > 1) {
     const [first, ...others] = left;
     if (!first) break;
@@ -68,9 +66,11 @@ const amountsOf = onceOf(({ tables }: SheetRead): ReadonlyMap<string, Exact> => 
   return told;
 });
 
-/** Nothing is compared of sheets that hardly share a name. */
+/** Nothing is compared of sheets that hardly share a name, unless one of them says whose it is. */
 function isSibling(one: SheetRead, other: SheetRead): boolean {
-  if (areOfTwoStatements(one, other) || sharedNames(one, other) < SIBLING_SHEETS.shared) return false;
+  if (areOfTwoStatements(one, other)) return false;
+  if ((whoseOf(one) ?? whoseOf(other)) !== undefined && totalsDiffer(one, other)) return true;
+  if (sharedNames(one, other) < SIBLING_SHEETS.shared) return false;
   const [a, b] = [amountsOf(one), amountsOf(other)];
   const both = [...a].filter(([key]) => b.has(key));
   const apart = both.filter(([key, amount]) => signOf(amount.sub(b.get(key) ?? ZERO)) !== 0);
@@ -81,21 +81,21 @@ function isSibling(one: SheetRead, other: SheetRead): boolean {
   );
 }
 
-/** A balance sheet and an income statement, as their titles say: short names of accounts stand in both. */
-function areOfTwoStatements(one: SheetRead, other: SheetRead): boolean {
-  const [here, there] = [statementsOf(one), statementsOf(other)];
-  return here.size > 0 && there.size > 0 && [...here].every((each) => !there.has(each));
+/** Totals of the same names, and none of them comes to the same. */
+function totalsDiffer(one: SheetRead, other: SheetRead): boolean {
+  const [here, there] = [amountsOf(one), amountsOf(other)];
+  const shared = [...here].filter(([key]) => there.has(key) && namesTotal(key));
+  return (
+    shared.length >= SIBLING_SHEETS.totals &&
+    shared.every(([key, amount]) => signOf(amount.sub(there.get(key) ?? ZERO)) !== 0)
+  );
 }
 
-/** The statements that the name of a sheet and the titles on it, each alone in its row, speak of. */
-const statementsOf = onceOf(({ sheet }: SheetRead): ReadonlySet<string> => {
-  const alone = sheet.rows.flatMap((row) => aloneIn(row) ?? []);
-  const titles = alone.filter((text) => text.length <= LONGEST_TITLE).map(normalised);
-  const named = [normalised(sheet.name), ...titles.filter((text) => OPENS_STATEMENT.test(text))];
-  return new Set(named.flatMap((text) => STATEMENTS.find(([words]) => words.test(text))?.[1] ?? []));
-});
-
-const LONGEST_TITLE = 120;
+/** Behind its year: a total that says of what. */
+function namesTotal(key: string): boolean {
+  const text = normalised(key.slice(key.indexOf(' ') + 1));
+  return isTotal(text) && !saysOnlyTotal(text);
+}
 
 /** The same form filled in twice, of which some amounts were changed. */
 const areVersions = (one: number, other: number, both: number, apart: number): boolean =>
@@ -107,7 +107,7 @@ function sharedNames(one: SheetRead, other: SheetRead): number {
 }
 
 function wholeOf(group: readonly SheetRead[]): SheetRead | undefined {
-  const named = group.filter(({ sheet }) => SHEETS.ofWhole.test(sheet.name));
+  const named = group.filter((one) => whoseOf(one) === 'whole');
   return group.find((one) => addsUp(one, group)) ?? (named.length === 1 ? named[0] : undefined);
 }
 

@@ -1,6 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
-import { headerYear, topRows } from '../tables/headers';
+import { headerYear } from '../tables/headers';
+import { topRows } from '../tables/top-rows';
 import { FEWEST_ACROSS } from '../weights';
 
 /** A sheet with years down and accounts across is turned, so that it is read as any other; every cell keeps its address. */

@@ -5,6 +5,13 @@ export const DEBIT = /^(?:d|db|dr|debet|debit|debet \(?rp\)?|debit \(?rp\)?)\.?$
 export const CREDIT = /^(?:k|kr|cr|kredit|credit|kredit \(?rp\)?)\.?$/i;
 /** A column of balances. */
 export const BALANCES = /^saldo(?: akhir)?(?: \(?rp\)?)?$/i;
+/** What stood when a period began: "Saldo Awal", "Awal Tahun 2023", "per 1 Januari 2023", "01/01/2023". */
+export const OPENING = /\bawal\b|\b(?:opening|beginning)\b|(?<!\d)0?1[\s./-]+(?:0?1[./-]|jan[a-z]*[\s./-])/i;
+/** What stood when it ended. */
+export const CLOSING = /^(?:(?:saldo|posisi|nilai|sisa|jumlah) )?akhir\b|\b(?:closing|ending)\b/i;
+/** What came to an account and went from it over a period; "baki debet" and "saldo debet" are balances. */
+export const MOVES =
+  /\b(?:mutasi|transaksi|pergerakan|penambahan|pengurangan|(?<!(?:baki|saldo) )(?:debet|debit)|(?<!saldo )(?:kredit|credit))\b/i;
 
 /** Titles of pairs of columns of a worksheet, in normalised words. */
 export const PAIRS = {
@@ -13,6 +20,7 @@ export const PAIRS = {
     /\b(?:neraca akhir|posisi keuangan)\b|^neraca(?: per)?(?: \d.*)?$|\bneraca\b(?!.*\b(?:saldo|percobaan|lajur|awal|mutasi|setelah|sesudah)\b)/,
   result: /\b(?:rugi|laba|phu|hasil usaha|shu)\b/,
   adjusted: /\b(?:setelah|sesudah|disesuaikan)\b/,
+  balances: /\b(?:saldo|neraca|posisi|akhir|percobaan|rugi|laba|phu|hasil usaha|shu|setelah|sesudah)\b/,
 } as const;
 
 /** Columns that hold no balance at the end of the year. */
@@ -64,6 +72,6 @@ export const isActual = (text: string): boolean => CAME_ABOUT.test(text.slice(0,
 export const SORTS =
   /^(?:tipe|jenis|kelompok|golongan|klasifikasi|kategori|level|tingkat)(?: (?:akun|perkiraan|rekening))?$|^saldo normal$|^(?:account )?type$|^(?:currency|mata uang|d\/k|pos (?:saldo|laporan))$/i;
 
-/** What stands behind a name and is no part of it: a reference to a note ("4c", "Cat. 5", "C2"), a currency. */
+/** What stands behind a name and is no part of it: a reference to a note ("4c", "Cat. 5", "C2"), a currency, the side of its balance. */
 export const NO_NAME =
-  /^(?:(?:cat(?:atan)?|note|lamp(?:iran)?)\.?\s*)?\(?(?:\d{1,2}(?:[.,]\d{1,2})*\s*[a-z]?|[a-z][.-]?\d{1,2})\)?$|^(?:rp\.?|idr|rupiah)\.?$/i;
+  /^(?:(?:cat(?:atan)?|note|lamp(?:iran)?)\.?\s*)?\(?(?:\d{1,2}(?:[.,]\d{1,2})*\s*[a-z]?|[a-z][.-]?\d{1,2})\)?$|^(?:rp\.?|idr|rupiah|d|k|db|dr|kr|cr)\.?$/i;

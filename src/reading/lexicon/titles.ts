@@ -23,6 +23,12 @@ export const SHEETS = {
   ofWhole: /\b(?:gabungan|konsolidasi)\b/i,
 } as const;
 
+/** What the name of a sheet, or a title on it, says of whose statement it is: of all units together, or of one of them. */
+export const WHOSE = {
+  whole: /\b(?:gabungan|konsolidasi(?:an)?|consolidated|(?:seluruh|semua|segenap|antar) (?:unit|cabang))\b/i,
+  one: /\b(?:unit(?: usaha)?[\s_]+(?!desa\b)(?=\p{L})|(?:kantor )?cabang\b|divisi\b)/iu,
+} as const;
+
 /** A line of a letterhead that is of the savings and loan unit of a cooperative, and one that is of more than that or of a whole cooperative that lends. */
 export const UNIT_HEAD = {
   of: /\bunit (?:usaha )?simpan[- ]?pinjam\b|\busp(?:ps)?\b/i,

@@ -23,6 +23,7 @@ import { isIn } from '../place/zones';
 import { chartIndex } from '../../domain/statement/chart';
 import type { LineCode, Zone } from '../../domain/statement/chart';
 import { ASKED, EXACT, MEND_CONTRADICTS, PROPOSED, TAKEN, TIE, TIED, WORDS_GIVE_WAY } from '../weights';
+import { turned } from './turned';
 import { unexplained } from './unexplained';
 import { isUnsettled } from './unsettled';
 
@@ -56,7 +57,7 @@ const areSame = (one: Asked, other: Asked): boolean =>
 
 function candidatesOf(kind: Kind, row: Asked): readonly Candidate[] {
   const text = normalised(row.label);
-  const found = matched(kind, row, text);
+  const found = turned(kind, text, row, matched(kind, row, text));
   if (isOpen(kind, text, row, found) || (mayBeTaken(found) && isUnsettled(kind, text, row, found)))
     return asked(found);
   const strange = mayBeTaken(found) ? strangeTo(kind, text, found) : [];

@@ -1,7 +1,8 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import { isAmount } from '../tables/columns';
-import { headerYear, topRows } from '../tables/headers';
+import { headerYear } from '../tables/headers';
+import { topRows } from '../tables/top-rows';
 import { statementIn, zoneNamed } from './headings';
 import type { Zone } from '../../domain/statement/chart';
 import type { SheetTable } from '../tables/tables';

@@ -1,6 +1,6 @@
 import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
-import { NO_BALANCE, RECKONED, isNoActual } from '../lexicon/columns';
+import { CREDIT, DEBIT, NO_BALANCE, RECKONED, isNoActual } from '../lexicon/columns';
 import { monthIn } from '../lexicon/years';
 import { lettersOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
@@ -52,4 +52,6 @@ const saysAside = (text: string, isRight: boolean): boolean =>
   isNoActual(text) ||
   RECKONED.test(text) ||
   monthIn(text) !== undefined ||
+  DEBIT.test(text) ||
+  CREDIT.test(text) ||
   (isRight && NO_BALANCE.test(text));

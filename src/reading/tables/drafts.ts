@@ -3,7 +3,7 @@ import type { Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
 import { DRAFT, PROVISIONAL } from '../lexicon/drafts';
 import { isAmount } from './columns';
-import { topRows } from './headers';
+import { topRows } from './top-rows';
 import type { YearColumn } from './headers';
 import type { SheetTable } from './tables';
 import { aloneIn } from './title-year';

@@ -1,10 +1,20 @@
 import { cellAt, filledRows, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
-import { onceOf } from '../../domain/kept';
 import { columnsOf, countBetween, isAmount } from './columns';
 import type { ColumnIndex } from './columns';
-import { CURRENCY, HEADINGS, LAST_YEAR, THIS_YEAR, isActual, isNoActual } from '../lexicon/columns';
+import {
+  CREDIT,
+  CURRENCY,
+  DEBIT,
+  HEADINGS,
+  LAST_YEAR,
+  MOVES,
+  THIS_YEAR,
+  isActual,
+  isNoActual,
+} from '../lexicon/columns';
 import type { OpenColumn } from '../layout';
+import { HEADER_ROWS, topRows } from './top-rows';
 import { isOfUnit, monthEnd, yearIn } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
 
@@ -17,6 +27,8 @@ export interface YearColumn extends YearHeader {
   readonly part?: 'balance' | 'income';
   /** Its year is that of a title over its own labels: they are no part of the table beside it. */
   readonly apart?: true;
+  /** It tells what stood when the next year began: nil there is nothing that was earned or spent in this one. */
+  readonly opens?: true;
   /** A person said that it is added to other columns of the same year. */
   readonly added?: true;
   /** Columns of the same year that are looked at where this one is blank: details inside, subtotals outside. */
@@ -45,30 +57,6 @@ export interface Header {
 
 /** A header, before it is known where the next one begins. */
 type Found = Omit<Header, 'until'>;
-
-/** So many rows that are not blank are looked through for the first header. */
-const HEADER_ROWS = 40;
-
-const topsOf = onceOf((_: Sheet['rows']) => new Map<number, readonly number[]>());
-
-/** The places of the first rows of a sheet in which anything stands; looked for once, since a sheet may have a million rows. */
-export function topRows({ rows }: Sheet, most = HEADER_ROWS): readonly number[] {
-  const tops = topsOf(rows);
-  const top = tops.get(most) ?? firstFilled(rows, most);
-  tops.set(most, top);
-  return top;
-}
-
-function firstFilled(rows: Sheet['rows'], most: number): number[] {
-  const top: number[] = [];
-  for (const row of filledRows(rows)) {
-    if (top.length >= most) break;
-    if (rows[row]?.some(isFilled)) top.push(row);
-  }
-  return top;
-}
-
-const isFilled = ({ content }: Cell): boolean => content.kind !== 'blank';
 
 /** A column of amounts holds at least this many, and so many labels stand beside it. */
 export const FEWEST_AMOUNTS = 3;
@@ -123,8 +111,11 @@ function headerAt(
     const of = isAmongAmounts(sheet, index, row, at) ? undefined : headerOver(sheet, cell, row, at, base);
     return of ? [{ column, cell, of }] : [];
   });
-  const isActualYear = ({ of }: (typeof named)[number]): boolean =>
-    !of.skip && named.every((other) => other.of.skip || !isRatherThan(other.of.header, of.header));
+  // "Mutasi 2023" between balances; where all columns move, they are all that there is.
+  const isBalance = ({ of }: (typeof named)[number]): boolean => !of.skip && !of.moves;
+  const kept = named.some(isBalance) ? named.filter(isBalance) : named.filter(({ of }) => !of.skip);
+  const isActualYear = (one: (typeof named)[number]): boolean =>
+    kept.includes(one) && kept.every((other) => !isRatherThan(other.of.header, one.of.header));
   const years = named.filter(isActualYear).map(({ column, of }) => ({ column, ...ended(of.header) }));
   const skipped = named
     .filter((each) => !isActualYear(each))
@@ -167,6 +158,8 @@ interface Over {
   readonly header: YearHeader;
   readonly label: string;
   readonly skip: boolean;
+  /** It heads what was debited or credited, by itself or with what stands below it. */
+  readonly moves: boolean;
 }
 
 /** What a header says of its column, with the word for plan or actual that stands above or below the year. */
@@ -183,7 +176,9 @@ function headerOver(
   const header = headerYear(source) ?? relativeYear(source, base);
   if (!header) return undefined;
   const label = [textOf(source), ...beside].join(' ').trim();
-  return { header, label, skip: isNoActual(label) };
+  const below = textOf(cellAt(sheet, row + 1, column)).trim();
+  const moves = MOVES.test(label) || DEBIT.test(below) || CREDIT.test(below);
+  return { header, label, skip: isNoActual(label), moves };
 }
 
 /** The cell that holds the content of a merged cell, where that stands in the same row. */

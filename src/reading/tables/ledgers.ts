@@ -2,18 +2,25 @@ import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import { countBetween } from './columns';
 import type { ColumnIndex } from './columns';
-import { headerYear, topRows } from './headers';
+import { headerYear } from './headers';
+import { topRows } from './top-rows';
 import type { Header, Side, SkippedColumn, YearColumn } from './headers';
-import { BALANCES, CREDIT, DEBIT, PAIRS } from '../lexicon/columns';
+import { BALANCES, CREDIT, DEBIT, MOVES, OPENING, PAIRS } from '../lexicon/columns';
 import { remembered } from '../lexicon/remembered';
 import { normalised } from '../lexicon/words';
+import { balancesBeside } from './movements';
+import type { BalanceColumn } from './movements';
 
 /** A debit and a credit column under one title. */
 interface Pair {
+  /** That of its heads. */
+  readonly row: number;
   readonly debit: number;
   readonly credit: number;
   readonly title: string;
   readonly year: number;
+  /** What stands over it says that it holds balances, or of which year. */
+  readonly isNamed: boolean;
 }
 
 const TITLE_ROWS = 3;
@@ -27,23 +34,55 @@ const TITLE_ROWS = 3;
  */
 export function ledgerHeader(sheet: Sheet, index: ColumnIndex, base: number | undefined): Header | undefined {
   for (const row of topRows(sheet)) {
-    const pairs = pairsIn(sheet, row, base);
-    if (pairs.length === 0) continue;
+    const upper = pairsIn(sheet, row, base);
+    if (upper.length === 0) continue;
+    const pairs = [...upper, ...pairsIn(sheet, row + 1, base)].sort((a, b) => a.debit - b.debit);
+    const last = pairs.length > upper.length ? row + 1 : row;
     const used = pairs.filter(({ debit, credit }) =>
-      [debit, credit].some((column) => countBetween(index.byColumn.get(column)?.amounts ?? [], row) > 0),
+      [debit, credit].some((column) => countBetween(index.byColumn.get(column)?.amounts ?? [], last) > 0),
     );
-    if (used.length === 0 || hasBalances(sheet, index, row)) return undefined;
-    const taken = [...new Set(used.map(({ year }) => year))].flatMap((year) =>
-      lastOf(used.filter((each) => each.year === year)),
+    const columns = new Set(used.flatMap(({ debit, credit }) => [debit, credit]));
+    const beside = balancesBeside(sheet, index, last, columns);
+    const balances = withoutMovements(used, beside, (pair) => hasBothSides(index, last, pair));
+    if (balances.length === 0 || hasBalances(sheet, index, row)) return undefined;
+    const taken = [...new Set(balances.map(({ year }) => year))].flatMap((year) =>
+      lastOf(balances.filter((each) => each.year === year)),
     );
     return {
-      row,
+      row: last,
       until: sheet.rows.length,
       years: taken.flatMap(columnsOf),
-      skipped: used.filter((each) => !taken.includes(each)).map((each) => skipped(sheet, row, each)),
+      skipped: [
+        ...used.filter((each) => !taken.includes(each)).flatMap((each) => skipped(sheet, each)),
+        ...beside.map(({ at, head }) => ({ column: at, cell: head.address, label: textOf(head).trim() })),
+      ],
     };
   }
   return undefined;
+}
+
+/** Without what moved between balances that stand beside it: "Saldo 2022 | Debet | Kredit | Saldo 2023". */
+function withoutMovements(
+  pairs: readonly Pair[],
+  beside: readonly BalanceColumn[],
+  moves: (pair: Pair) => boolean,
+): readonly Pair[] {
+  const isOpened = beside.some(({ opens }) => opens) || pairs.some(({ title }) => OPENING.test(title));
+  const years = beside.flatMap(({ head, opens }) => (opens ? [] : [headerYear(head)?.year]));
+  if (!isOpened && years.length === 0) return pairs;
+  return pairs.filter((pair) => {
+    const isOther = !isOpened && years.every((year) => year !== undefined && year !== pair.year);
+    return !years.includes(pair.year) && (pair.isNamed || (isOther && !moves(pair)));
+  });
+}
+
+/** An account that was debited and credited moved; its balance stands on one side. */
+function hasBothSides(index: ColumnIndex, row: number, { debit, credit }: Pair): boolean {
+  const [left, right] = [debit, credit].map((at) =>
+    (index.byColumn.get(at)?.amounts ?? []).filter((each) => each > row),
+  );
+  const both = left?.filter((each) => right?.includes(each)) ?? [];
+  return both.length * 2 >= Math.min(left?.length ?? 0, right?.length ?? 0);
 }
 
 function pairsIn(sheet: Sheet, row: number, base: number | undefined): Pair[] {
@@ -51,9 +90,11 @@ function pairsIn(sheet: Sheet, row: number, base: number | undefined): Pair[] {
   return sides.flatMap((side, debit) => {
     if (side !== 'debit' || sides[debit + 1] !== 'credit') return [];
     const titles = titlesOver(sheet, row, debit);
-    const year = titles.map((cell) => headerYear(cell)?.year).find((each) => each !== undefined) ?? base;
+    const own = titles.map((cell) => headerYear(cell)?.year).find((each) => each !== undefined);
+    const year = own ?? base;
     const title = normalised(titles.map(textOf).join(' ').slice(0, 200));
-    return year === undefined ? [] : [{ debit, credit: debit + 1, title, year }];
+    const isNamed = !MOVES.test(title) && (own !== undefined || PAIRS.balances.test(title));
+    return year === undefined ? [] : [{ row, debit, credit: debit + 1, title, year, isNamed }];
   });
 }
 
@@ -115,6 +156,9 @@ function columnsOf({ debit, credit, year, title }: Pair): YearColumn[] {
   ];
 }
 
-function skipped(sheet: Sheet, row: number, { debit, title }: Pair): SkippedColumn {
-  return { column: debit, cell: cellAt(sheet, row, debit).address, label: title };
+function skipped(sheet: Sheet, { debit, credit, title, row }: Pair): SkippedColumn[] {
+  return [debit, credit].map((column) => {
+    const head = cellAt(sheet, row, column);
+    return { column, cell: head.address, label: `${title} ${textOf(head)}`.trim() };
+  });
 }

@@ -1,6 +1,6 @@
 import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
-import { MEANT, NO_BALANCE, OF_SAVINGS_UNIT } from '../lexicon/columns';
+import { MEANT, NO_BALANCE, OF_SAVINGS_UNIT, OPENING } from '../lexicon/columns';
 import { lettersOf } from './columns';
 import type { Column } from './columns';
 import { addsUpInner, closes, isDifference, isShare, isSumOfOthers, valuesIn } from './column-arithmetic';
@@ -45,6 +45,9 @@ export function meantOf(sheet: Sheet, side: readonly Told[], known: Known): Mean
   const said = side.filter(({ column }) => named?.has(lettersOf(column.at)));
   if (said.length > 0) return { ...only(said), ...(said.length > 1 ? { added: true } : {}) };
   const left = side.filter(({ head }) => !NO_BALANCE.test(head) || OF_SAVINGS_UNIT.test(head));
+  const isOnlyOpening = left.length === 0 && side.some(({ head }) => OPENING.test(head)) && side.length > 1;
+  // Nothing says what stood in the end.
+  if (isOnlyOpening) return { ...only(side.slice(-1)), open: side.map((each) => openOf(sheet, each)) };
   const able = left.length > 0 ? left : side;
   const units = able.filter(({ head }) => OF_SAVINGS_UNIT.test(head));
   if (known.ofSavingsUnit === true && units.length > 0) return only(units.slice(0, 1));

@@ -3,7 +3,8 @@ import type { Cell } from '../../domain/grid';
 import { isOfUnit } from '../lexicon/years';
 import { saysPart, saysWhole, wholeEnd } from '../lexicon/parts';
 import { isAmount } from './columns';
-import { headerYear, topRows } from './headers';
+import { headerYear } from './headers';
+import { topRows } from './top-rows';
 import type { SheetTable } from './tables';
 
 /** What the words over the tables of a file say of the stretch they tell of. */

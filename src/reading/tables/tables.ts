@@ -14,6 +14,7 @@ import type { Known } from './meant-columns';
 import { nameOf, type Labels } from './label-columns';
 import { withoutTail } from './label-tail';
 import { withAside } from './aside-columns';
+import { isOnlyOpening, withOpening } from './movements';
 import { withOwnColumns } from './own-columns';
 import { sortColumns } from './sort-columns';
 import { titleOf } from './title-year';
@@ -67,7 +68,9 @@ export function tablesOf(sheet: Sheet, known: Known = {}): SheetTable[] {
   const base = titleOf(sheet, known.year)?.header.year;
   const ledger = ledgerHeader(sheet, index, base);
   if (ledger) return [tableOf(sheet, ledger, { left: 0, years: ledger.years }, false, ledger.skipped)];
-  const found = headersOf(sheet, index, base);
+  const found = headersOf(sheet, index, base)
+    .filter((header) => !isOnlyOpening(sheet, header))
+    .map((header) => withOpening(sheet, header, index));
   const headed = found.map((header) => widened(sheet, asSaid(header, known), index));
   const lone = found.every((header) => isTitle(sheet, header)) ? loneYears(sheet, index, known) : [];
   const read = columnsRead(lone) > columnsRead(headed) ? lone : headed;
@@ -158,17 +161,20 @@ function rowOf(all: readonly Cell[], row: number, side: Span): SheetRow | undefi
   const cells: RowCell[] = [];
   for (const of of side.years) {
     const cell = filledIn(all, of);
-    if (cell) cells.push({ year: of.year, cell, side: of.side ?? sideIn(cell), part: of.part });
+    if (cell && !(of.opens && isNil(cell)))
+      cells.push({ year: of.year, cell, side: of.side ?? sideIn(cell), part: of.part });
   }
   return { row, number, label, indent, bold, cells };
 }
 
 /** The cell of a year, or the first beside it that is filled in. */
-function filledIn(all: readonly Cell[], { column, beside }: YearColumn): Cell | undefined {
-  const own = all[column];
+function filledIn(all: readonly Cell[], of: YearColumn): Cell | undefined {
+  const own = all[of.column];
   if (own && own.content.kind !== 'blank') return own;
-  return beside?.map((at) => all[at]).find((each) => each && each.content.kind !== 'blank');
+  return of.beside?.map((at) => all[at]).find((each) => each && each.content.kind !== 'blank');
 }
+
+const isNil = (cell: Cell): boolean => /^[-–—0.,\s]*$/.test(textOf(cell));
 
 /** The side of a ledger that an amount is marked with: "1.000.000 D". */
 const sideIn = ({ content }: Cell): Side | undefined =>

@@ -8,7 +8,8 @@ import { OF_BOOKS, isOfUnit, monthEnd, yearIn } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
 import { TITLE_YEAR } from '../weights';
 import { isAmount } from './columns';
-import { headerYear, topRows } from './headers';
+import { headerYear } from './headers';
+import { topRows } from './top-rows';
 import { isUnitNote } from './scale';
 
 /** A year that a row above a table names, and how much speaks for its being the year of the books. */

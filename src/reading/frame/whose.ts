@@ -1,0 +1,49 @@
+import type { Sheet } from '../../domain/grid';
+import { onceOf } from '../../domain/kept';
+import { OPENS_STATEMENT, STATEMENTS, WHOSE } from '../lexicon/titles';
+import { normalised } from '../lexicon/words';
+import { aloneIn } from '../tables/title-year';
+import { topRows } from '../tables/top-rows';
+import type { SheetTable } from '../tables/tables';
+
+/** A sheet with the tables on it. */
+export interface SheetRead {
+  readonly sheet: Sheet;
+  readonly tables: readonly SheetTable[];
+}
+
+/** A balance sheet and an income statement, as their titles say: short names of accounts stand in both. */
+export function areOfTwoStatements(one: SheetRead, other: SheetRead): boolean {
+  const [here, there] = [statementsOf(one), statementsOf(other)];
+  return here.size > 0 && there.size > 0 && [...here].every((each) => !there.has(each));
+}
+
+/** The statements that the name of a sheet and the titles on it, each alone in its row, speak of. */
+const statementsOf = onceOf(({ sheet }: SheetRead): ReadonlySet<string> => {
+  const alone = sheet.rows.flatMap((row) => aloneIn(row) ?? []);
+  const titles = alone.filter((text) => text.length <= LONGEST_TITLE).map(normalised);
+  const named = [normalised(sheet.name), ...titles.filter((text) => OPENS_STATEMENT.test(text))];
+  return new Set(named.flatMap((text) => STATEMENTS.find(([words]) => words.test(text))?.[1] ?? []));
+});
+
+const LONGEST_TITLE = 120;
+
+/** So many rows from the top hold the titles of a sheet. */
+const TITLE_ROWS = 6;
+
+/** Whose statement a sheet holds, as its name and its titles say: of all units together, of one of them, or unsaid. */
+export function whoseOf({ sheet }: SheetRead): keyof typeof WHOSE | undefined {
+  const titles = topRows(sheet, TITLE_ROWS).flatMap((row) => aloneIn(sheet.rows[row] ?? []) ?? []);
+  const said = [sheet.name, ...titles.filter((text) => text.length <= LONGEST_TITLE)];
+  if (said.some((text) => WHOSE.whole.test(text))) return 'whole';
+  return said.some((text) => WHOSE.one.test(text)) ? 'one' : undefined;
+}
+
+/** The sheets of single units, where one says that it holds all units together, and others than these show their statements. */
+export function besideWhole(sheets: readonly SheetRead[]): readonly SheetRead[] {
+  if (!sheets.some((each) => whoseOf(each) === 'whole')) return [];
+  const units = sheets.filter((each) => whoseOf(each) === 'one');
+  const others = sheets.filter((each) => !units.includes(each));
+  const shown = new Set(others.flatMap((each) => [...statementsOf(each)]));
+  return units.filter((each) => [...statementsOf(each)].every((statement) => shown.has(statement)));
+}
