@@ -15,6 +15,7 @@ import type { Reason } from '../layout';
 import type { Candidate } from '../match/candidate';
 import { candidatesFor, MOST_CANDIDATES } from '../match/candidates';
 import { zoneMeant } from '../place/headings';
+import type { Placed } from '../place/outline';
 import type { Row } from '../place/row';
 import { fitOf, isIn } from '../place/zones';
 import { ASKED, LIKELY, ONE_EVIDENCE, PROPOSED, TAKEN } from '../weights';
@@ -53,15 +54,13 @@ export function ruledByHeadings(kind: Kind): Pass {
 }
 
 function ruled(kind: Kind, row: Decided, head: Head): Decided {
-  const together = readTogether(kind, row, head);
-  const [both] = together;
+  const [both] = readTogether(kind, row, head);
   if (row.state === 'taken' && isLetBe(row, head, both)) return row;
   const isItsOwn = both !== undefined && isOfHead(both.line, head.line);
   if (row.state !== 'taken' && !isItsOwn) return row;
   const isSure = head.proved && isItsOwn && both.confidence >= TAKEN && !rivals(row, both.line);
   const most = isSure ? ONE_EVIDENCE : ASKED;
-  // What both say together is told to a person, even where it is not of the heading's nature: "Honor" over "Pengurus".
-  const offered = isItsOwn || (both?.fit === 'same' && both.confidence >= TAKEN) ? both : asHead(head, row);
+  const offered = offeredBy(row, head, both, isItsOwn);
   const first: Candidate = { ...offered, confidence: Math.min(offered.confidence, most), reason: 'group' };
   const others = row.candidates
     .filter(({ line }) => line !== first.line)
@@ -90,6 +89,12 @@ function readTogether(kind: Kind, { placed }: Decided, { row }: Head): readonly 
   return candidatesFor(kind, { label: `${head} ${placed.row.label}`, zone: placed.zone });
 }
 
+/** What both say together is told to a person, even where it is not of the heading's nature: "Honor" over "Pengurus". */
+const offeredBy = (row: Decided, head: Head, both: Candidate | undefined, isItsOwn: boolean): Candidate =>
+  both !== undefined && (isItsOwn || (both.fit === 'same' && both.confidence >= TAKEN))
+    ? both
+    : asHead(head, row);
+
 /** The heading's own line, where heading and name together say nothing. */
 const asHead = ({ line }: Head, { placed: { zone } }: Decided): Candidate => ({
   line,
@@ -103,12 +108,11 @@ const isLetBe = (row: Decided, head: Head, both: Candidate | undefined): boolean
   row.line === undefined ||
   (row.line.role !== 'item' && row.line.code !== 'bank') ||
   row.reason === 'code-and-label' ||
-  agrees(row.line, row, head, both);
+  (!turnsAll(row.line, row.placed, head) &&
+    (HELD_FOR_OTHERS.test(head.row.text) || agrees(row.line, row, head, both)));
 
 /** What a row was taken for, by its own words or its place, is what its heading lets it be. */
 function agrees(line: Line, { reason, placed }: Decided, head: Head, both: Candidate | undefined): boolean {
-  if (OF_PRODUCTION.test(head.row.text)) return line === head.line;
-  if (HELD_FOR_OTHERS.test(head.row.text) && line !== head.line) return !SAVED.test(placed.text);
   if (OF_A_UNIT.test(head.row.text)) return !LENDING.has(line.code);
   if (head.line.role !== 'item') return !RUNNING.some((zone) => isIn(line.zone, zone));
   if (namesItself(line)) return true;
@@ -117,6 +121,11 @@ function agrees(line: Line, { reason, placed }: Decided, head: Head, both: Candi
   const isItself = isWhole(placed.text) || (isPay(head.line) && PAY.has(line.code));
   return suits(line, head.line) && (isItself || isLeft(head.line, both, isAlso));
 }
+
+/** Of what making goods costs no row is an expense of running the business, and what is saved among what is kept for others may be theirs. */
+const turnsAll = (line: Line, { text }: Placed, head: Head): boolean =>
+  line !== head.line &&
+  (OF_PRODUCTION.test(head.row.text) || (HELD_FOR_OTHERS.test(head.row.text) && SAVED.test(text)));
 
 /** An account beside the heading's: said for certain by both, or not denied by them where the heading is no single expense. */
 const isLeft = (head: Line, both: Candidate | undefined, isAlso: boolean): boolean =>

@@ -1,10 +1,7 @@
 import { LIKELY } from '../weights';
-import { BANKS, USED_UP } from './rows';
+import { BANKS, SECONDARY, USED_UP } from './rows';
 import { both, rules } from './rule';
 
-/** Cooperatives of the second level, where a cooperative holds shares and deposits. */
-const SECONDARY =
-  /\b(?:pus(?:at|ku|kop|kud)\w*|pk?pri|pksu|gkpri|ikpri|inkop\w*|inkud|induk|sekunder|koperasi lain|kopdit|jatim microfin|kjks|entitas lain|badan lain|perusahaan)\b/;
 /** Loans and receivables that come from lending, not from selling. */
 const LOANS = /\b(?:piutang|pinjaman|kredit)\b/;
 const NO_LOAN =

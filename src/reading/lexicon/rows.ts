@@ -184,6 +184,10 @@ export const SOLD_ON_CREDIT = /\bpiutang (?:usaha|dagang)\b/;
 export const BANKS =
   /\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|bpr|bprs|mandiri|muamalat|bukopin|danamon|permata|cimb)\b/;
 
+/** Cooperatives of the second level, where a cooperative holds shares and deposits. */
+export const SECONDARY =
+  /\b(?:pus(?:at|ku|kop|kud)\w*|pk?pri|pksu|gkpri|ikpri|inkop\w*|inkud|induk|sekunder|koperasi lain|kopdit|jatim microfin|kjks|entitas lain|badan lain|perusahaan)\b/;
+
 /** What a unit keeps to use it up itself. */
 export const USED_UP =
   /\b(?:atk|alat tulis|perlengkapan|materai|meterai|cetakan|blanko|blangko|formulir|habis pakai)\b/;
