@@ -1,4 +1,5 @@
 import { signOf } from '../domain/decimal';
+import { once } from '../domain/kept';
 import type { Grid, Sheet } from '../domain/grid';
 import { isIsoDate } from '../domain/period';
 import type { Fault } from '../domain/statement/fault';
@@ -6,6 +7,7 @@ import { isPartKind } from '../domain/statement/kind';
 import type { Kind } from '../domain/statement/kind';
 import { accountOf } from './collect/account';
 import { figuresOf } from './collect/collect';
+import { membersIn } from './collect/members';
 import { doubtsIn } from './collect/frame-doubts';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { decide } from './decide/decide';
@@ -104,7 +106,8 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const money = new Map(parts.map((part) => [part.table, part.money]));
   const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
   const ends = endsOf(parts.map((part) => part.table));
-  const taken = figuresOf(decided, money, { unit, file, ends, said, period });
+  const members = once(() => membersIn(visible(grid)));
+  const taken = figuresOf(decided, money, { unit, file, ends, said, period, members });
   if (taken.faults.length > 0) return { faults: taken.faults };
   if (taken.statements.length === 0)
     return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };

@@ -130,6 +130,13 @@ export const FEWEST_ACROSS = 5;
 export const PLAUSIBLE_ASSETS = ['1000000', '100000000000000'] as const;
 /** Fewer assets than this are those of a very small unit, or of any unit in thousands: nothing but a person tells. */
 export const SMALL_ASSETS = '25000000';
+/**
+ * Rupiah that each member saved, in all: what is less or more is told in another unit, and what is more than `clear` is not
+ * told in thousands.
+ */
+export const SAVED_A_HEAD = { least: '10000', clear: '100000', most: '1000000000' } as const;
+/** All savings of members beyond which it is looked how many saved them. */
+export const SAVINGS_TOLD = ['20000000', '20000000000'] as const;
 /** A column beside the names in which at most so many words stand, at least so often, sorts the accounts. */
 export const SORT_COLUMN = { most: 3, fewest: 8 } as const;
 /** A sign behind the names of so many rows, and of this part of all, is the company's and no part of the names. */

@@ -149,6 +149,33 @@ describe('a second year on later pages', () => {
   });
 });
 
+describe('a statement without a year of its own', () => {
+  const yearless = (title: string, rows: typeof BALANCE): Rows => [
+    ...NAME,
+    [title],
+    ...rows.map(([label, at]): Value[] => (at === undefined ? [label] : [label, at])),
+  ];
+
+  it.each<[string, Rows, Rows]>([
+    ['an income statement', balance(), yearless('PERHITUNGAN HASIL USAHA', INCOME)],
+    ['a balance sheet', income('PHU TAHUN 2024', [], (now) => [now]), yearless('NERACA', BALANCE)],
+  ])('is of the only year that the other says: %s', (_, first, second) => {
+    const inBook = readOf(['Satu', first], ['Dua', second]);
+    expect(linesOf(inBook)).toEqual(truthOf(2024));
+    expect(linesOf(readPages(first, second).reading)).toEqual(truthOf(2024));
+  });
+
+  it.each<[string, Rows]>([
+    ['a second balance sheet', yearless('NERACA', BALANCE)],
+    ['of the year before', yearless('PHU TAHUN LALU', INCOME)],
+    ['of other kinds', yearless('PEMBAGIAN SHU', INCOME)],
+  ])('is told as left out: %s', (_, second) => {
+    const { statements, unread } = readOf(['Satu', balance()], ['Dua', second]);
+    expect(statements.map(({ period }) => period.year)).toEqual([2024]);
+    expect(unread.map(({ sheet, why }) => [sheet, why])).toEqual([['Dua', 'no-table']]);
+  });
+});
+
 describe('a column that was printed on pages of its own', () => {
   const TITLE: Rows = [['NERACA DAN PHU'], ['Uraian', '2024']];
   const STATEMENT: Rows = [

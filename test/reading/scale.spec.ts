@@ -70,6 +70,27 @@ describe('amounts in thousands or millions', () => {
     expect(doubts(1)).toBeUndefined();
   });
 
+  it.each<[string, readonly Value[], number, boolean]>([
+    ['so little a head that it was told in thousands', ['Jumlah anggota', 240], 1000, true],
+    [
+      'so little a head, whatever the assets are',
+      ['Jumlah seluruh anggota per akhir tahun', null, '61.200'],
+      30,
+      true,
+    ],
+    ['so much a head that it was multiplied twice', ['Simpanan pokok 25 orang'], 1 / 1000, true],
+    ['what few members save', ['Jumlah anggota: 20 orang'], 100, false],
+    [
+      'what a small part of them saved, of which nothing is known',
+      ['Jumlah anggota perempuan', 3],
+      100,
+      true,
+    ],
+  ])('are held against what each member saved: %s', (_, told, by, isAsked) => {
+    const { frame } = readingIn(readSmall([told, HEAD], (now, before) => [now / by, before / by]));
+    expect(frame?.doubts?.some(({ code }) => code === 'scale-open') ?? false).toBe(isAsked);
+  });
+
   it('are no unit beside a name', () => {
     const fee = (now: number, before: number, label: string): readonly Value[] =>
       label === 'Beban rapat' ? ['Rp 1.000,-', 'Rp 1.000,-'] : [now, before];

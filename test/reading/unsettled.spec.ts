@@ -143,6 +143,9 @@ describe('what units that sell and lend have in common', () => {
     ['ksp', 'Hut. Bank BRI', 'liability-current', 'bank-loans-current'],
     ['riil', 'Utang pembelian pupuk', 'liability-current', 'trade-payables'],
     ['bumdes', 'Bangunan dalam proses', 'asset-fixed', 'construction-in-progress'],
+    // As it was written before 1972.
+    ['ksp', 'Bijaja dibajar di muka', 'asset-current', 'prepaid-expenses'],
+    ['riil', 'Akumulasi penjusutan gedung', 'asset-fixed', 'depreciation-buildings'],
     // The same once more in English.
     ['ksp', 'Cash on Hand / Kas', 'asset-current', 'cash'],
     ['riil', 'Kas/Cash on hand', 'asset-current', 'cash'],

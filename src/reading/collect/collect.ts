@@ -44,6 +44,8 @@ interface About {
   readonly said: FrameAnswers;
   /** What the file says of the stretch it tells of. */
   readonly period: SaidPeriod;
+  /** How many members the file says there are. */
+  readonly members: () => number | undefined;
 }
 
 interface Draft extends About {
@@ -197,13 +199,13 @@ function doubt(
 }
 
 function statementOf(
-  { unit, figures, doubts, ends, said, period: told }: Draft,
+  { unit, figures, doubts, ends, said, period: told, members }: Draft,
   year: number,
   ofFile: readonly Finding[],
 ): Statement {
   const period = periodOf(year, ends.get(year));
   const read = figures.get(year) ?? new Map<string, Figure>();
-  const size = said.scale === undefined ? implausibleSize(read) : [];
+  const size = said.scale === undefined ? implausibleSize(read, members) : [];
   const found = [...(doubts.get(year) ?? []), ...partOfYear(period, told, said), ...size, ...ofFile];
   return {
     unit,

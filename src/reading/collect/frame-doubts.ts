@@ -10,7 +10,7 @@ import { draftOf } from '../tables/drafts';
 import type { SaidPeriod } from '../tables/period';
 import type { SheetTable } from '../tables/tables';
 import type { FrameAnswers } from '../layout';
-import { PLAUSIBLE_ASSETS, SMALL_ASSETS } from '../weights';
+import { PLAUSIBLE_ASSETS, SAVED_A_HEAD, SAVINGS_TOLD, SMALL_ASSETS } from '../weights';
 
 const WHOLE_YEAR = 12;
 /** What a person said of a file that names no part itself. */
@@ -94,18 +94,63 @@ const WHOLE: LineCode = 'total-assets';
 
 /**
  * Assets so small or so large that the amounts are told in thousands or millions, or were multiplied twice; a very small
- * unit has as few as a large one that is told in thousands, so that is doubted too.
+ * unit has as few as a large one that is told in thousands, so that is doubted too, unless what its members saved, each
+ * of them, says that it is small. Savings of a few rupiah or of milliards a head are doubted whatever the assets are.
+ *
+ * @param members how many there are, asked for only where that decides
  */
-export function implausibleSize(figures: Statement['figures']): readonly Finding[] {
+export function implausibleSize(
+  figures: Statement['figures'],
+  members: () => number | undefined = () => undefined,
+): readonly Finding[] {
   const line: LineCode = 'total-assets';
   const figure = figures.get(line);
+  const saved = savedIn(figures);
+  const heads = saved !== undefined && isTelling(saved) ? members() : undefined;
+  const odd = heads === undefined || !saved ? undefined : oddAHead(figures, saved, heads);
+  if (odd) return [odd];
   if (!figure || signOf(figure.amount) === 0) return [];
   const { amount: found, origin } = figure;
   const limit = limitBeyond(found.abs());
-  if (!limit) return [];
+  if (!limit || (limit.severity === 'warns' && saved && heads && isClear(saved, heads))) return [];
   const { expected, severity } = limit;
   const difference = found.sub(expected);
   return [{ check: 'size-implausible', severity, line, found, expected, difference, origin }];
+}
+
+const SAVED: readonly LineCode[] = ['principal-deposits', 'mandatory-deposits'];
+
+/** What members must save, all of them together. */
+function savedIn(figures: Statement['figures']): Exact | undefined {
+  const amounts = SAVED.flatMap((code) => figures.get(code)?.amount ?? []);
+  const sum = amounts.reduce((all, each) => all.add(each), ZERO);
+  return signOf(sum) > 0 ? sum : undefined;
+}
+
+/** So little, or so much, that it matters how many saved it. */
+const isTelling = (saved: Exact): boolean => saved.compare(LITTLE) < 0 || saved.compare(MUCH) > 0;
+const [LITTLE, MUCH] = [exact(SAVINGS_TOLD[0]), exact(SAVINGS_TOLD[1])];
+
+const LIMITS = {
+  least: exact(SAVED_A_HEAD.least),
+  clear: exact(SAVED_A_HEAD.clear),
+  most: exact(SAVED_A_HEAD.most),
+};
+
+/** Told in thousands it would be more than members save. */
+const isClear = (saved: Exact, heads: number): boolean => saved.compare(LIMITS.clear.mul(exact(heads))) >= 0;
+
+/** What each saved lies beyond what anybody does. */
+function oddAHead(figures: Statement['figures'], saved: Exact, heads: number): Finding | undefined {
+  const [least, most] = [LIMITS.least.mul(exact(heads)), LIMITS.most.mul(exact(heads))];
+  const expected = saved.compare(least) < 0 ? least : saved.compare(most) > 0 ? most : undefined;
+  const line = SAVED.find((code) => figures.has(code));
+  if (!expected || line === undefined) return undefined;
+  const origin = figures.get(line)?.origin;
+  const text = `${heads} anggota`;
+  const difference = saved.sub(expected);
+  const size = { found: saved, expected, difference, text, ...(origin === undefined ? {} : { origin }) };
+  return { check: 'size-implausible', severity: 'warns', line, ...size };
 }
 
 const [LEAST, MOST] = [exact(PLAUSIBLE_ASSETS[0]), exact(PLAUSIBLE_ASSETS[1])];

@@ -55,8 +55,7 @@ export function ruledByHeadings(kind: Kind): Pass {
 }
 
 function ruled(kind: Kind, row: Decided, head: Head): Decided {
-  const together = readTogether(kind, row, head);
-  const [both] = together;
+  const [both] = readTogether(kind, row, head);
   if (row.state === 'taken' && isLetBe(row, head, both)) return row;
   const isItsOwn = both !== undefined && isOfHead(both.line, head.line);
   if (row.state !== 'taken' && !isItsOwn) return row;

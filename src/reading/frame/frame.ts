@@ -18,6 +18,8 @@ import { periodSaid } from '../tables/period';
 import type { SaidPeriod } from '../tables/period';
 import { aside, sheetsOf } from './sheets';
 import { siblingsIn } from './siblings';
+import { yearOfOthers } from './year-of-others';
+import type { Found } from './year-of-others';
 
 /** A table that is read, and by what its amounts are multiplied. */
 export interface FramedTable {
@@ -41,11 +43,12 @@ export interface Framed {
  */
 export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers = {}): Framed {
   const { sheets, aside: left, faults } = sheetsOf(grid, kind, said);
-  const found = sheets.map((sheet) => framedSheet(sheet, kind, said));
-  const { parts, faults: open } = siblingsIn(
-    found.map(({ sheet, tables }) => ({ sheet, tables: tables.map(({ table }) => table) })),
+  const found = withYearless(
+    sheets.map((sheet) => framedSheet(sheet, kind, said)),
     kind,
+    said,
   );
+  const { parts, faults: open } = siblingsIn(found.map(tablesFound), kind);
   const read = found.filter(({ sheet }) => !parts.has(sheet));
   const tables = read.flatMap((each) => each.tables);
   return {
@@ -55,6 +58,27 @@ export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers =
     frame: { tables: tables.map(tableShown) },
     period: periodSaid(tables.map(({ table }) => table)),
   };
+}
+
+const tablesFound = ({ sheet, tables }: FramedSheet): Found => ({
+  sheet,
+  tables: tables.map(({ table }) => table),
+});
+
+/** Sheets without a year of their own are read by that of the others, where it is the only one. */
+function withYearless(
+  found: readonly FramedSheet[],
+  kind: Kind | undefined,
+  said: FrameAnswers,
+): readonly FramedSheet[] {
+  if (said.year !== undefined || found.every(({ tables }) => tables.length > 0)) return found;
+  const all = found.map(tablesFound);
+  return found.map((each) => {
+    const year = yearOfOthers(tablesFound(each), all);
+    const read = year === undefined ? each : framedSheet(each.sheet, kind, { ...said, year });
+    // Nobody is asked for a column of what says no year.
+    return read.tables.length > 0 && read.faults.length === 0 ? read : each;
+  });
 }
 
 interface FramedSheet extends Omit<Framed, 'frame' | 'period'> {

@@ -51,6 +51,9 @@ export const HEADINGS =
 export const THIS_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:ini|berjalan|sekarang|laporan)$/i;
 export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|sebelumnya|yang lalu)$/i;
 
+/** The title of a statement of another year than the others. */
+export const LAST_YEAR_TITLE = /\b(?:tahun|periode) (?:yang )?(?:lalu|sebelum\w*)\b/i;
+
 /** A plan, unless what came about is named too. */
 const PLAN =
   /(?<!\b(?:tahun|thn|th\.?) )\banggaran\b|\b(?:rencana(?! (?:pembagian|alokasi|penggunaan|distribusi) (?:shu|sisa hasil))|rapb\w{0,4}|r\.?k\.?(?:a\.?){0,2}(?:p\.?)?b?(?=\s|$|\d)|rkat|program kerja|rab|rapbk|apbk?\b|target|taksasi|taksiran|estimasi|usulan|usul|proyeksi|prognosa|prognosis|perkiraan tahun|budget(?:ed)?|forecast|plan(?:ned)?)\b/i;

@@ -25,7 +25,7 @@ const offers = (...entries: readonly Entry[]): ReturnType<typeof rules> =>
 export const OFFERS = offers(
   ['member-loans', /^(?:piutang |kredit )?pinjaman \p{L}+$/u, { not: NO_LOAN }],
   // One that only lends is owed what it lent.
-  ['member-loans', /^(?:piutang|pinjaman|kredit)\b/, { not: NOT_LENT, unless: 'trade-debtors' }],
+  ['member-loans', /^(?:piutang|pinjaman|kredit)\b/, { not: NOT_LENT, unless: 'trade-receivables' }],
   ['trade-debtors', /^(?:piutang|tagihan) \p{L}/u, { not: NOT_OF_TRADE }],
   ['trade-receivables', /^(?:piutang|tagihan) \p{L}/u, { not: NOT_OF_TRADE, unless: 'trade-debtors' }],
   ['equivalent-deposits', /^simpanan (?:pokok khusus|kapitalisasi|penyertaan)\b/],
@@ -97,11 +97,11 @@ export const OFFERS = offers(
     /^(?:rumah|kantor|kandang|gazebo|hanggar|bengkel|loket)\b/,
     { not: /\b(?:tanah|alat|piutang)\b/ },
   ],
+  ['time-deposit-profit-share', /^(?:simpanan|deposito|investasi) berjangka\b/],
   [
     'savings-profit-share',
-    /^(?:beban )?bagi hasil\b.*\b(?:penyimpan|simudah|sidik)\b|^(?:simpanan|tabungan)\b/,
+    /^(?:beban )?bagi hasil\b.*\b(?:penyimpan|simudah|sidik)\b|^(?:simpanan|tabungan)\b(?!.*\bberjangka\b)/,
   ],
-  ['time-deposit-profit-share', /^(?:simpanan|deposito|investasi) berjangka\b/],
   ['time-deposit-interest', /^(?:simpanan|deposito) berjangka\b/],
   [
     'savings-interest',

@@ -3,6 +3,12 @@ import { withoutPoints, writtenOut } from './abbreviations';
 import { inOneLanguage } from './english';
 /** Older, newer and other words for the same thing, so that a label is found whichever generation it speaks. */
 const SAME: readonly (readonly [RegExp, string])[] = [
+  // Before 1972 "j" stood for what is "y" now.
+  [/\bbij?aja\b/g, 'biaya'],
+  [/\b(di|pem)bajar(an)?\b/g, '$1bayar$2'],
+  [/\bpenj(usutan|ertaan|isihan)\b/g, 'peny$1'],
+  [/\bkarjawan\b/g, 'karyawan'],
+  [/\bjang\b/g, 'yang'],
   [/\b(?:aktiva|asset|assets|harta)\b/g, 'aset'],
   [/\bkewajiban\b/g, 'liabilitas'],
   [/\b(?:hutang|liabilities)\b/g, 'utang'],
