@@ -44,8 +44,10 @@ export interface Incoming {
   readonly meet?: () => Promise<void>;
 }
 
-/** An original that was kept. */
-export type Kept = Pick<Incoming, 'filename' | 'content' | 'owner' | 'frame'> & { readonly uploadId: string };
+/** An original that was kept, with what was said of it so far. */
+export type Kept = Pick<Incoming, 'filename' | 'content' | 'owner' | 'year' | 'frame'> & {
+  readonly uploadId: string;
+};
 
 /** An earlier year in which the file says otherwise, with what its figures would earn. */
 export interface ChangedYear extends ComparativeChanged {

@@ -29,10 +29,10 @@ export function incomingOf({
   };
 }
 
-/** A kept original with what is said of it now: what was said of its frame before stands, where nothing else is. */
+/** A kept original with what is said of it now: what was said of its year and frame before stands, where nothing else is. */
 export function saidOfKept(kept: Kept, said: ReturnType<typeof incomingOf>): Incoming {
   const frame = { ...kept.frame, ...said.frame };
-  return { ...said, ...kept, ...(Object.keys(frame).length > 0 ? { frame } : {}) };
+  return { ...kept, ...said, ...(Object.keys(frame).length > 0 ? { frame } : {}) };
 }
 
 /** What was said beside files of the tray.

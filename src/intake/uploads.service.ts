@@ -83,9 +83,11 @@ export class UploadsService {
     const entry = await entryOfUpload(this.reader, uploadId);
     const owner = entry && ownerIn(entry);
     const frame = entry?.frame;
+    const year = entry?.year ?? undefined;
     return {
       ...{ filename, content, uploadId },
       ...(owner === undefined ? {} : { owner }),
+      ...(year === undefined ? {} : { year }),
       ...(frame ? { frame } : {}),
     };
   }

@@ -287,6 +287,29 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       expect(body).toMatch(new RegExp(`<select name="m:${id}">.*?<option value="none" selected>`));
     });
 
+    it('goes on with the year that was said before, where the file says none', async () => {
+      const book = new Workbook();
+      await book.xlsx.load((await ownLayout(2021, 'KSP Tanpa Tahun')) as never);
+      book.eachSheet((sheet) => {
+        sheet.spliceColumns(3, 1);
+        sheet.eachRow((row) => {
+          if (row.getCell(1).value === 'Keterangan') row.getCell(2).value = 'Jumlah';
+        });
+      });
+      const sent = await post('/unggah', Buffer.from(await book.xlsx.writeBuffer()), { kind: 'ksp' });
+      const [frame = ''] = String(sent.headers.location).split('?');
+      expect(frame).toContain('/bingkai');
+      const fields = { year: '2021', rules: 'perdep-06-2016' };
+      const said = await live.app.inject({ method: 'POST', url: frame, ...multipart(fields) });
+      const [url = ''] = String(said.headers.location).split('?');
+      const kept = await live.app.inject({
+        method: 'POST',
+        url,
+        ...multipart({ do: 'tetap', ...fields, year: '' }),
+      });
+      expect(kept.headers.location).toContain('/penilaian/');
+    });
+
     it('keeps what the page does not show, and puts only that choice aside whose cell is no amount', async () => {
       const book = new Workbook();
       await book.xlsx.load((await ownLayout(2021, 'KSP Sel Rusak')) as never);

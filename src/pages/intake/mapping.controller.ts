@@ -14,7 +14,7 @@ import type { MappingView } from './mapping-view';
 import { unsettledIn } from './mapping-unsettled';
 import { faultsPage } from './upload-page';
 import { answerTaken } from './upload-answer';
-import { besideSaid } from '../../intake/upload-fields';
+import { besideSaid, saidOfKept } from '../../intake/upload-fields';
 import { UploadsService } from '../../intake/uploads.service';
 import type { Incoming } from '../../intake/uploads.service';
 import type { Caller } from '../../domain/access/caller';
@@ -126,7 +126,7 @@ export class MappingController {
     uploadId: string,
     fields: ReadonlyMap<string, string>,
   ): Promise<Incoming> {
-    return { ...besideSaid(fields), ...(await this.uploads.again(caller, uploadId)) };
+    return saidOfKept(await this.uploads.again(caller, uploadId), besideSaid(fields));
   }
 
   private async page(

@@ -8,6 +8,7 @@ import { TrayIntakeService } from '../../intake/tray-intake.service';
 import { TrayService, choiceOf } from '../../intake/tray.service';
 import { besideSaid } from '../../intake/upload-fields';
 import { render } from '../../rendering/templates';
+import { Refusal } from '../../domain/errors';
 import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 import { sendFile } from '../shared/table-reply';
@@ -75,12 +76,15 @@ export class TrayController {
     @Body() body: Fields,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const step = textOf(body?.['langkah']);
+    // What says neither takes nothing in, and forgets nothing.
+    if (step !== 'masukkan' && step !== 'buang')
+      throw new Refusal('bad-request', { reason: 'nothing-asked' });
     const key = cookieIn(request, this.settings, 'rapor_bagikan');
     const files = key === undefined ? [] : this.shares.take(key);
     giveCookie(reply, this.settings, 'rapor_bagikan', '');
-    const isWanted = textOf(body?.['langkah']) === 'masukkan';
     void reply.redirect(
-      isWanted ? sentTo(await this.intake.receiveAll(caller, allOf(files))) : '/masuk',
+      step === 'masukkan' ? sentTo(await this.intake.receiveAll(caller, allOf(files))) : '/masuk',
       303,
     );
   }

@@ -22,6 +22,9 @@ const NEWS = new Map<string | undefined, string>([
 
 const isStep = (word: string): word is keyof typeof STEPS => Object.hasOwn(STEPS, word);
 
+/** ISO time. */
+const aMinuteAgo = (): string => new Date(Date.now() - 60_000).toISOString();
+
 /** Long work: how far it is, and what can be done about it. */
 @Controller('pekerjaan')
 export class JobsController {
@@ -33,7 +36,7 @@ export class JobsController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Query('sudah') done?: string): Promise<string> {
-    return render('pages/jobs', jobsPage(await this.jobs.seen(caller), NEWS.get(done) ?? ''));
+    return render('pages/jobs', jobsPage(await this.jobs.seen(caller), NEWS.get(done) ?? '', aMinuteAgo()));
   }
 
   /** @throws Refusal `job-not-found`, `bad-request` (reason `reason-missing`) */

@@ -38,18 +38,33 @@ export interface JobsPage {
   readonly single: readonly ShownJob[];
   readonly dead: readonly ShownJob[];
   readonly nothing: boolean;
+  /** That what waits is worked on by nobody, with the next step; empty where somebody works or nothing waits. */
+  readonly idle: string;
 }
 
-/** @param news what was just done, if anything was */
-export function jobsPage({ groups, single, dead }: JobsResult, news: string): JobsPage {
+/** @param news what was just done, if anything was
+ * @param before ISO time: a batch that is younger may not have been taken up yet */
+export function jobsPage(result: JobsResult, news: string, before: string): JobsPage {
+  const { groups, single, dead } = result;
   return {
     title: 'Pekerjaan',
     news,
+    idle: idleWords(result, before),
     groups: groups.map(shownGroup),
     single: single.map(shownJob),
     dead: dead.map(shownJob),
     nothing: groups.length + single.length + dead.length === 0,
   };
+}
+
+function idleWords({ groups, single }: JobsResult, before: string): string {
+  const isWorking =
+    groups.some(({ counts }) => counts.running > 0) || single.some(({ state }) => state === 'running');
+  const waiting = groups
+    .filter(({ openedAt }) => openedAt < before)
+    .reduce((sum, { counts }) => sum + counts.queued, 0);
+  if (isWorking || waiting === 0) return '';
+  return `${waiting} pekerjaan menunggu, dan sekarang tidak ada yang mengerjakannya. Bila layanan ini dipasang tanpa bekerja sendiri (RAPOR_WORK=off), mintalah petugas TI menjalankan “rapor worker”.`;
 }
 
 function shownGroup(group: JobGroupResult): ShownGroup {
