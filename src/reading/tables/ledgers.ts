@@ -6,7 +6,6 @@ import { headerYear } from './headers';
 import { topRows } from './top-rows';
 import type { Header, Side, SkippedColumn, YearColumn } from './headers';
 import { BALANCES, CREDIT, DEBIT, MOVES, OPENING, PAIRS } from '../lexicon/columns';
-import { remembered } from '../lexicon/remembered';
 import { normalised } from '../lexicon/words';
 import { balancesBeside } from './movements';
 import type { BalanceColumn } from './movements';
@@ -98,15 +97,13 @@ function pairsIn(sheet: Sheet, row: number, base: number | undefined): Pair[] {
   });
 }
 
-/** No head of a side is longer. */
-const LONGEST_SIDE = 20;
+function sideOf(text: string): Side | undefined {
+  if (!MAY_BE_SIDE.test(text)) return undefined;
+  return DEBIT.test(text) ? 'debit' : CREDIT.test(text) ? 'credit' : undefined;
+}
 
-const sideOf = (text: string): Side | undefined =>
-  text === '' || text.length > LONGEST_SIDE ? undefined : sideNamed(text);
-
-const sideNamed = remembered((text): Side | undefined =>
-  DEBIT.test(text) ? 'debit' : CREDIT.test(text) ? 'credit' : undefined,
-);
+/** Asked of every cell at the top of a sheet: most begin otherwise. */
+const MAY_BE_SIDE = /^[dkc]/i;
 
 /** The nearest title above a pair: over its debit column, or merged over both. */
 function titlesOver(sheet: Sheet, row: number, column: number): ReturnType<typeof cellAt>[] {
