@@ -103,16 +103,21 @@ export function implausibleSize(
   figures: Statement['figures'],
   members: () => number | undefined = () => undefined,
 ): readonly Finding[] {
-  const line: LineCode = 'total-assets';
-  const figure = figures.get(line);
   const saved = savedIn(figures);
   const heads = saved !== undefined && isTelling(saved) ? members() : undefined;
-  const odd = heads === undefined || !saved ? undefined : oddAHead(figures, saved, heads);
-  if (odd) return [odd];
+  if (saved === undefined || heads === undefined) return ofAssets(figures, false);
+  const odd = oddAHead(figures, saved, heads);
+  return odd ? [odd] : ofAssets(figures, isClear(saved, heads));
+}
+
+/** @param isSmall what each member saved says that the unit is small */
+function ofAssets(figures: Statement['figures'], isSmall: boolean): readonly Finding[] {
+  const line: LineCode = 'total-assets';
+  const figure = figures.get(line);
   if (!figure || signOf(figure.amount) === 0) return [];
   const { amount: found, origin } = figure;
   const limit = limitBeyond(found.abs());
-  if (!limit || (limit.severity === 'warns' && saved && heads && isClear(saved, heads))) return [];
+  if (!limit || (isSmall && limit.severity === 'warns')) return [];
   const { expected, severity } = limit;
   const difference = found.sub(expected);
   return [{ check: 'size-implausible', severity, line, found, expected, difference, origin }];

@@ -2,8 +2,8 @@ import { textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import type { Zone } from '../../domain/statement/chart';
 import { LAST_YEAR_TITLE } from '../lexicon/columns';
+import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
-import { statementIn } from '../place/headings';
 import { topRows } from '../tables/top-rows';
 import type { SheetTable } from '../tables/tables';
 
@@ -46,5 +46,8 @@ function statementsOn(sheet: Sheet, most: number): readonly Zone[] {
     return only?.content.kind === 'text' && more === undefined ? [textOf(only).slice(0, LONGEST)] : [];
   });
   if (most === TITLE_ROWS && titles.some((title) => LAST_YEAR_TITLE.test(title))) return [];
-  return [sheet.name, ...titles].flatMap((title) => statementIn(normalised(title)) ?? []);
+  return [sheet.name, ...titles].flatMap((title) => statementNamed(normalised(title)) ?? []);
 }
+
+const statementNamed = (title: string): Zone | undefined =>
+  TRIAL_BALANCE.test(title) ? undefined : STATEMENTS.find(([words]) => words.test(title))?.[1];
