@@ -11,7 +11,7 @@ import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { KeptReadings, readingKey } from './kept-readings';
 import { unpacked } from './packed';
 import { readInThread } from './reading-threads';
-import type { Packed } from './reading-worker';
+import type { Job, Packed } from './reading-worker';
 import type { OrFault, WorkbookFault } from '../spreadsheets/workbook-fault';
 import { Gate } from '../threads/gate';
 
@@ -45,9 +45,7 @@ export async function readFile(
   const kept = readings.get(key);
   if (kept) return told(kept);
   const job = { bytes: Uint8Array.from(bytes), inspected, options, show, ...(ahead && { ahead }) };
-  const read = (): Promise<OrFault<{ readonly packed: Uint8Array }>> =>
-    readInThread({ as: 'statement', ...job });
-  const got = await (ahead ? manyFiles.pass(1, read) : read());
+  const got = await readAs({ as: 'statement', ...job }, ahead !== undefined);
   if ('fault' in got) return refusal(got.fault);
   readings.put(key, got.packed);
   return told(got.packed);
@@ -60,6 +58,9 @@ const readings = new KeptReadings();
  * compiles everything anew. The second thread is left to whoever waits for one file.
  */
 const manyFiles = new Gate(Math.max(1, Math.min(2, availableParallelism() - 1)));
+
+const readAs = (job: Job, isOneOfMany: boolean): Promise<OrFault<{ readonly packed: Uint8Array }>> =>
+  isOneOfMany ? manyFiles.pass(1, () => readInThread(job)) : readInThread(job);
 
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {
