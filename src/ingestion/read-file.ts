@@ -44,7 +44,7 @@ export async function readFile(
   const kept = readings.get(key);
   if (kept) return told(kept);
   const job = { bytes: Uint8Array.from(bytes), inspected, options, show, ...(ahead && { ahead }) };
-  const got = await inTurn({ as: 'statement', ...job });
+  const got = await readAs({ as: 'statement', ...job }, ahead !== undefined);
   if ('fault' in got) return refusal(got.fault);
   readings.put(key, got.packed);
   return told(got.packed);
@@ -58,10 +58,8 @@ const readings = new KeptReadings();
  */
 const manyFiles = new Gate(Math.max(1, Math.min(2, availableParallelism() - 1)));
 
-function inTurn(job: Job): Promise<OrFault<{ readonly packed: Uint8Array }>> {
-  const read = (): Promise<OrFault<{ readonly packed: Uint8Array }>> => readInThread(job);
-  return 'ahead' in job ? manyFiles.pass(1, read) : read();
-}
+const readAs = (job: Job, isOneOfMany: boolean): Promise<OrFault<{ readonly packed: Uint8Array }>> =>
+  isOneOfMany ? manyFiles.pass(1, () => readInThread(job)) : readInThread(job);
 
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {

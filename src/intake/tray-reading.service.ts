@@ -10,17 +10,17 @@ import { JOB_KINDS } from '../domain/job/kinds';
 import { isByName } from '../domain/matching/match';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Fault } from '../domain/statement/fault';
-import { JobQueue, type Halt, type JobContext } from '../jobs/job-queue';
+import { JobQueue, type JobContext } from '../jobs/job-queue';
 import { doubtfulIn } from '../reading/row-choices';
 import { Settings } from '../settings';
 import { Foresight } from '../statements/foresight';
 import { StatementsService } from '../statements/statements.service';
 import { Gate } from '../threads/gate';
 import { UnitsService, type Owner } from '../units/units.service';
-import { beginReading, changeEntry, entriesOf, entryOfTurn, findEntry } from './tray.store';
+import { beginReading, changeEntry, entriesOf, findEntry } from './tray.store';
 import type { EntryChange, EntryRow } from './tray.store';
-import { isUnread } from './tray';
 import { candidatesIn, headed, isOther, ownerBy, needOf, NO_NEED, type Need } from './tray-matching';
+import { halted } from './tray-halts';
 import { besideIn } from './tray-told';
 import { noteAsked, ownerIn, type InTray } from './tray-notes';
 import { UnderstandingService } from './understanding.service';
@@ -220,22 +220,6 @@ interface Named {
   readonly uploadId: string;
   readonly unit: UnitIdentity;
   readonly year: number;
-}
-
-/** The file says what has become of its job: it waits, cannot be read, or was put away with the job. */
-async function halted(
-  scope: WriteScope,
-  { entry, turn }: { readonly entry: string; readonly turn: number },
-  halt: Halt,
-): Promise<void> {
-  const found = await entryOfTurn(scope, entry, turn);
-  if (found && isUnread(found.state)) await changeEntry(scope, entry, afterHalt(halt, scope.at));
-}
-
-function afterHalt({ state, reason }: Halt, at: string): EntryChange {
-  if (state === 'dead') return { state: 'refused', faults: [{ code: 'reading-broke-off' }], endedAt: at };
-  if (state === 'discarded') return { state: 'discarded', reason: reason ?? null };
-  return { state: 'queued', faults: null, reason: null, startedAt: null, endedAt: null };
 }
 
 /** What a refusal says of the file, as one of its faults. */

@@ -14,17 +14,14 @@ import { Settings } from '../settings';
 import { UnitsService } from '../units/units.service';
 import {
   findStatement,
-  findUploads,
   headersOf,
   insertRevision,
-  keepUpload,
-  keptBy,
   newestIds,
   newestRevision,
-  uploadNames,
   yearOfStatement,
   yearsOfUpload,
 } from './statements.store';
+import { findUploads, keepUpload, keptBy, uploadNames } from './uploads.store';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import type { Intake, Stored } from './intake';
 import { storeYears } from './store-statements';

@@ -1,11 +1,7 @@
-import { hasDone, record } from '../audit/record';
-import { insertAll } from '../database/bulk';
-import { Gathered, gatheredRows } from '../database/gathered';
-import { lotsOf } from '../database/lots';
+import { record } from '../audit/record';
+import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import { atOneLook } from '../database/one-look';
-import type { Originals } from '../database/originals';
-import { hashOf } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import type { GivenYear } from '../domain/access/caller';
 import { givenText } from '../domain/access/given-year';
@@ -17,20 +13,12 @@ import { yearText } from '../filings/filing';
 import { mustTakeFigures } from '../filings/gate';
 import { answersOf, keepAnswers } from '../questionnaires/answers';
 import { FigureEntity } from './figure.entity';
-import { missingUploads, standsIn } from './foreseen';
+import { standsIn } from './foreseen';
 import { keepSettled, settledOf } from './layer-choices.store';
-import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
+import type { StatementHeader, StoredStatement } from './revision';
 import { keepPacks } from './statement-packs.store';
 import { fromRows, toRows, type FigureColumns } from './statement-rows';
 import { StatementEntity } from './statement.entity';
-import { UploadEntity } from './upload.entity';
-
-/** In bytes: originals go to the database in lots of that size, a larger one by itself. */
-const LOT = 1024 * 1024;
-
-const newUploads = new Gathered<Partial<UploadEntity>>('upload', async (manager, rows) => {
-  for (const lot of lotsOf(rows, LOT, ({ size = 0 }) => size)) await insertAll(manager, UploadEntity, lot);
-});
 
 const newStatements = gatheredRows('statement', StatementEntity);
 const newFigures = gatheredRows('figure', FigureEntity);
@@ -87,7 +75,7 @@ const inYear = (year: number, stands: StoredStatement | null | undefined): [numb
   stands ? [[year, stands]] : [];
 
 /** The newest revision of each of these years that is stored, by year. */
-export async function newestRevisions(
+async function newestRevisions(
   rows: Rows,
   unitId: string,
   years: readonly number[],
@@ -200,34 +188,6 @@ function holdStored(
   standsIn(scope).set(`${row.unitId} ${row.year}`, stored);
 }
 
-/** Keeps an original file; one that is already here under the same name is not kept twice, but it is known who sent it. */
-export async function keepUpload(
-  scope: WriteScope,
-  originals: Originals,
-  { filename, content }: UploadedFile,
-): Promise<string> {
-  const sha256 = hashOf(content);
-  const size = content.length;
-  const details = { filename, sha256, size };
-  const isNew = missingUploads.end(scope, { sha256, filename });
-  const known = isNew ? null : await scope.manager.findOneBy(UploadEntity, { sha256, filename });
-  const id = known?.id ?? newId();
-  if (!known) {
-    const held = { content: await originals.keep({ sha256, content }), receivedAt: scope.at };
-    await newUploads.add(scope, [{ id, ...details, ...held }]);
-  }
-  if (!known || !(await keptBy(scope, scope.actor, id)))
-    await record(scope, { ...UPLOAD_KEPT, subjectId: id, details });
-  return id;
-}
-
-const UPLOAD_KEPT = { action: 'upload-kept', subject: 'upload' } as const;
-
-/** Whether somebody sent this original file. */
-export async function keptBy(rows: Rows, actor: string, uploadId: string): Promise<boolean> {
-  return hasDone(rows, actor, { ...UPLOAD_KEPT, subjectId: uploadId });
-}
-
 /** The units and years of which statements were read from an original file. */
 export async function yearsOfUpload({ manager }: Rows, uploadId: string): Promise<GivenYear[]> {
   const found = await manager.find(StatementEntity, {
@@ -243,22 +203,4 @@ export async function yearOfStatement(rows: Rows, id: string): Promise<GivenYear
   if (held) return held;
   const select = { id: true, unitId: true, year: true } as const;
   return (await rows.manager.findOne(StatementEntity, { where: { id }, select })) ?? undefined;
-}
-
-/** Some original files with their content, by id. */
-export async function findUploads(
-  { manager }: Rows,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, UploadEntity>> {
-  const query = manager.createQueryBuilder(UploadEntity, 'u').addSelect('u.content');
-  const found = await query.where('u.id IN (:...ids)', { ids }).getMany();
-  return new Map(found.map((each) => [each.id, each]));
-}
-
-/** The names of original files, by id. */
-export async function uploadNames({ manager }: Rows, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const select = { id: true, filename: true } as const;
-  const found = await manager.find(UploadEntity, { where: ids.map((id) => ({ id })), select });
-  return new Map(found.map(({ id, filename }) => [id, filename]));
 }

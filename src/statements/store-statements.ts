@@ -2,7 +2,8 @@ import type { Originals } from '../database/originals';
 import type { WriteScope } from '../database/unit-of-work';
 import type { ComparativeChanged, ContestedYear, Intake, Stored, StoredYear } from './intake';
 import { planYear, type Adding, type Standing, type YearPlan } from './plan-year';
-import { insertRevision, keepUpload, revisionsHeld } from './statements.store';
+import { insertRevision, revisionsHeld } from './statements.store';
+import { keepUpload } from './uploads.store';
 
 /** Stores every year of one file in the transaction that is given; nothing where somebody has to choose first. */
 export async function storeYears(

@@ -7,10 +7,8 @@ import { mayOpenUnit, mayRegister, reachesAll, type Caller } from '../domain/acc
 import { Refusal } from '../domain/errors';
 import { isPartKind, type Kind } from '../domain/statement/kind';
 import type { Registered } from '../domain/matching/evidence';
-import { legalKey } from '../domain/matching/numbers';
-import { compareSeats } from '../domain/matching/seat';
 import { areKin } from '../domain/matching/part-kinds';
-import { plainWords, unitName } from '../domain/matching/unit-name';
+import { unitName } from '../domain/matching/unit-name';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { Unit } from './unit';
 import type { UnitEntity } from './unit.entity';
@@ -29,6 +27,7 @@ import {
   unitsAfter,
 } from './units.store';
 import { findUnit } from './find-unit';
+import { pickUnit } from './pick-unit';
 import { holdNames, holdUnits, unitKnown } from './unit-held';
 import { boundIfCertain } from './kin.store';
 import type { RegisterDetails, UnitPlace, UnitScope, UnitSearch } from './units.store';
@@ -124,7 +123,7 @@ export class UnitsService {
     const { caller } = scope;
     await hold(scope, 'unit-name', unitName(identity.name).own);
     const alike = await namesakes(scope, identity.name, identity.kind);
-    const known = pick(
+    const known = pickUnit(
       alike.filter((each) => mayOpenUnit(caller, each)),
       identity,
     );
@@ -214,7 +213,7 @@ export class UnitsService {
     if (known) return known;
     const alike = await namesakes(scope, identity.name, identity.kind);
     const free = alike.filter((each) => each.partOfId === null && mayOpenUnit(scope.caller, each));
-    const own = pick(free, { ...identity, ...saidOf(whole) });
+    const own = pickUnit(free, { ...identity, ...saidOf(whole) });
     if (own) {
       await hold(scope, 'unit', own.id);
       return bindPart(scope, own, whole.id);
@@ -253,26 +252,3 @@ const saidOf = ({ legalEntity, seat }: Unit): Pick<UnitIdentity, 'legalEntity' |
   ...(legalEntity === null ? {} : { legalEntity }),
   ...(seat === null ? {} : { seat }),
 });
-
-function pick(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity | undefined {
-  const { legalEntity, seat } = identity;
-  if (legalEntity !== undefined) {
-    const unnumbered = units.filter((unit) => unit.legalEntity === null);
-    return units.find((unit) => isNumber(unit.legalEntity, legalEntity)) ?? only(unnumbered, identity);
-  }
-  const inSeat = seat === undefined ? [] : units.filter((unit) => isSeat(unit.seat, seat));
-  return inSeat.length === 1 ? inSeat[0] : only(units, identity);
-}
-
-function only(units: readonly UnitEntity[], identity: UnitIdentity): UnitEntity | undefined {
-  if (new Set(units.map(({ id, mergedIntoId }) => mergedIntoId ?? id)).size > 1)
-    throw new Refusal('bad-request', { reason: 'unit-ambiguous', name: identity.name });
-  return units[0];
-}
-
-/** Words without a number are compared as they are written. */
-const isNumber = (known: string | null, said: string): boolean =>
-  known !== null && (legalKey(known) ?? plainWords(known)) === (legalKey(said) ?? plainWords(said));
-
-const isSeat = (known: string | null, said: string): boolean =>
-  known !== null && (plainWords(known) === plainWords(said) || compareSeats(known, said) === 'same');
