@@ -18,11 +18,31 @@ import { isZip } from './zip';
 export async function loadOther(bytes: Buffer): Promise<OrFault<{ readonly grid: Grid }>> {
   try {
     const { read } = await import('@e965/xlsx');
-    return { grid: gridOf(read(bytes, OPTIONS), isZip(bytes) ? hiddenSheets(bytes) : new Set()) };
+    return {
+      grid: gridOf(
+        quietly(() => read(bytes, OPTIONS)),
+        isZip(bytes) ? hiddenSheets(bytes) : new Set(),
+      ),
+    };
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.fault };
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     return isLocked ? faulty('password-protected') : faulty('damaged', 'workbook');
+  }
+}
+
+/**
+ * The library tells the terminal of each number format that it does not know whole. Amounts are taken from the cells and not
+ * from their formats, so that nobody has to act on it, and a command's own words stand alone. It reads at one go: nothing
+ * else of the thread speaks meanwhile.
+ */
+function quietly<T>(work: () => T): T {
+  const { error } = console;
+  Object.assign(console, { error: () => undefined });
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { error });
   }
 }
 

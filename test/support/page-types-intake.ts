@@ -28,7 +28,11 @@ export async function ofIntake(service: Service): Promise<PageType[]> {
   return [
     { template: 'mapping', title: 'susunan sendiri', at: mapping },
     { template: 'frame', title: 'kertas kerja', at: year },
-    { template: 'worksheet', title: 'kertas kerja', at: `${String(taken.headers.location)}/kertas-kerja` },
+    {
+      template: 'worksheet',
+      title: 'kertas kerja',
+      at: `${String(taken.headers.location).split('?')[0] ?? ''}/kertas-kerja`,
+    },
     { template: 'tray', title: 'masuk', at: '/masuk' },
     { template: 'tray-file', title: 'masuk', at: firstOf(tray.body, /href="(\/masuk\/[\w-]{8,})"/) },
     html('faults', faults.body),
