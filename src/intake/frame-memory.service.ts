@@ -11,7 +11,7 @@ import { readFile } from '../ingestion/read-file';
 import type { FileOutcome } from '../ingestion/read-file';
 import { kindOf } from '../reading/kind-of';
 import type { FrameAnswers, ReadOptions } from '../reading/layout';
-import { nameIn } from '../reading/place/titles';
+import { nameIn } from '../reading/place/unit-name';
 import { UnitsService, type Owner } from '../units/units.service';
 import { answerOf, answerText, frameQuestions, partAsked, questionKey } from './frame-questions';
 import { MappingMemoryService, type Decision } from './mapping-memory.service';

@@ -2,7 +2,7 @@ import { textOf } from '../domain/grid';
 import type { Sheet } from '../domain/grid';
 import type { Kind, PartKind } from '../domain/statement/kind';
 import { KIND_NAMES, KIND_WORDS, UNIT_HEAD } from './lexicon/titles';
-import { nameIn } from './place/titles';
+import { nameIn } from './place/unit-name';
 import { isAmount } from './tables/columns';
 import { topRows } from './tables/top-rows';
 import { FEWEST_KIND_WORDS, FEWEST_SALES } from './weights';

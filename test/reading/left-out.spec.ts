@@ -119,9 +119,32 @@ describe('what was left out for no good reason is read', () => {
     ['LAPORAN PERTANGGUNGJAWABAN BUM DESA “MEKAR ASRI” TAHUN 2024', 'BUM DESA “MEKAR ASRI”'],
     ['LAPORAN KEUANGAN KOPERASI SIMPAN PINJAM MELATI PER 31 DESEMBER 2024', 'KOPERASI SIMPAN PINJAM MELATI'],
     ['LAPORAN KEUANGAN KOPERASI SIMPAN PINJAM', 'laporan'],
+    ['NERACA KSP MEKAR SARI', 'KSP MEKAR SARI'],
+    ['Laba Rugi - Koperasi Mekar Sari', 'Koperasi Mekar Sari'],
+    ['NERACA KOPERASI KONSOLIDASI', 'laporan'],
+    ['- PUSAT KOPERASI KARTIKA -', 'PUSAT KOPERASI KARTIKA'],
+    ['Nama Koperasi : Mekar Sari', 'Koperasi Mekar Sari'],
+    ['PERUSAHAAN: KSP MEKAR SARI', 'KSP MEKAR SARI'],
   ])('the name of a unit behind what the paper is: %s', (title, name) => {
     const [, ...rows] = balance();
     const reading = readOf(['Neraca', [[title], ...rows]]);
+    expect(reading.statements[0]?.unit.name).toBe(name);
+  });
+
+  it.each<[string, Rows, Rows, string]>([
+    ['in a cell of its own', [['Nama BUM Desa', ':', 'Maju Jaya']], [], 'BUM Desa Maju Jaya'],
+    ['beside a program', [['Nama Koperasi : KSP Mekar'], ['PT Peranti Lunak']], [], 'KSP Mekar'],
+    ['deep in a head', [...'abcdefghijk'].map((each) => [each]), [], 'KSP LURAH'],
+    [
+      'in the signature',
+      [],
+      [['Malang, 5 Januari 2025'], ['Pengurus KSP Mekar'], ['Ketua', 'Bendahara']],
+      'KSP Mekar',
+    ],
+  ])('the name of a unit %s', (_, head, foot, name) => {
+    const [, ...rows] = balance();
+    const last: Rows = name === 'KSP LURAH' ? [[name]] : [];
+    const reading = readOf(['Neraca', [...head, ...last, ...rows, ...foot]]);
     expect(reading.statements[0]?.unit.name).toBe(name);
   });
 });

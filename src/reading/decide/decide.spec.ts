@@ -652,3 +652,95 @@ describe('a heading without an amount', () => {
     expect(readAs(kind, cells, label)?.state).not.toBe('taken');
   });
 });
+
+describe('words that make something else of what they stand beside', () => {
+  const rowIn = (kind: Kind, label: string): RowReading | undefined =>
+    rowOf(
+      rowsOf(
+        [
+          ['LAPORAN KEUANGAN'],
+          ['Uraian', 2024, 2023],
+          ['ASET LANCAR'],
+          ['Kas', 10, 9],
+          ...(OF_ASSETS.test(label) ? [[label, 20, 18]] : [['Persediaan', 20, 18]]),
+          ['Jumlah aset lancar', 30, 27],
+          ['ASET TETAP'],
+          ...(/disewa/i.test(label) ? [[label, 5, 4]] : [['Peralatan', 5, 4]]),
+          ['Jumlah aset tetap', 5, 4],
+          ['KEWAJIBAN'],
+          ['Utang usaha', 12, 11],
+          ['EKUITAS'],
+          [/^Penyertaan/.test(label) ? label : 'Cadangan umum', 16, 15],
+          ['Hibah', 7, 5],
+          ['Jumlah ekuitas', 23, 20],
+          ['LAPORAN LABA RUGI'],
+          ['PENDAPATAN'],
+          [/^Pendapatan/.test(label) ? label : 'Pendapatan jasa', 9, 8],
+          ['Jumlah pendapatan', 9, 8],
+          ['BEBAN USAHA'],
+          [/^(?:Beban|Biaya)/.test(label) ? label : 'Beban listrik', 4, 3],
+          ['Beban gaji', 2, 2],
+          ['Jumlah beban usaha', 6, 5],
+        ],
+        [],
+        kind,
+      ),
+      label,
+    );
+  const OF_ASSETS = /garansi|^Uang muka|^(?:Cadangan kerugian|Penyisihan) /i;
+
+  it.each<[Kind, string, string]>([
+    ['bumdes', 'Beban Unit Sewa Traktor', 'other-business-expense'],
+    ['riil', 'Biaya Unit Usaha Fotocopy', 'other-business-expense'],
+    ['riil', 'Beban Langsung Unit Transportasi', 'other-business-expense'],
+    ['bumdes', 'Biaya Usaha Wifi', 'other-business-expense'],
+    ['bumdes', 'Pendapatan Unit Jasa Administrasi', 'other-service-units-income'],
+    ['riil', 'Cadangan Kerugian Piutang Pedagang', 'trade-receivables-allowance'],
+    ['riil', 'Penyisihan Kerugian Piutang Susu', 'trade-receivables-allowance'],
+    ['bumdes', 'Cadangan Kerugian Piutang Pengecer', 'trade-receivables'],
+    ['ksp', 'Bank Garansi', 'other-current-assets'],
+    ['bumdes', 'Uang Muka Gedung', 'construction-in-progress'],
+    ['ksp', 'Uang Muka Pembelian Kendaraan', 'other-fixed-assets'],
+    ['ksp', 'Beban Penyusutan Nilai Agunan', 'other-business-expense'],
+    ['riil', 'Beban Penyusutan Nilai Persediaan', 'other-business-expense'],
+    ['bumdes', 'Penyertaan Modal Desa Lain', 'participation-capital'],
+    ['bumdes', 'Penyertaan Modal Desa Tetangga', 'participation-capital'],
+    ['bumdes', 'Tanah Bengkok Disewa', 'miscellaneous-assets'],
+    ['riil', 'Bangunan Disewa', 'other-fixed-assets'],
+  ])('of %s: %s is asked about, %s first', (kind, label, line) => {
+    expect(rowIn(kind, label)).toMatchObject({ state: 'doubtful', line });
+  });
+
+  it.each<[Kind, string, string]>([
+    ['bumdes', 'Beban Sewa Unit Toko', 'rent'],
+    ['ksp', 'Pendapatan Unit Simpan Pinjam', 'loan-income'],
+    ['ksp', 'Cadangan Kerugian Piutang Pedagang', 'loan-loss-allowance'],
+    ['ksp', 'Uang Muka Sewa Gedung', 'prepaid-expenses'],
+    ['ksp', 'Beban Penyusutan Gedung', 'depreciation-expense'],
+  ])('leave others as they are: of %s %s is %s', (kind, label, line) => {
+    expect(rowIn(kind, label)).toMatchObject({ state: 'taken', line });
+  });
+});
+
+describe('the total of a part that is named in other words', () => {
+  it.each(['Total Retained Earnings', 'Total Accumulated Profit'])(
+    'is not that of its section, of which the rest is not known: %s',
+    (label) => {
+      const rows = rowsOf([
+        ['NERACA'],
+        ['Uraian', 2024, 2023],
+        ['Kas', 100, 90],
+        ['EKUITAS'],
+        ['Paid-in Capital', 30, 30],
+        ['Additional Capital', 20, 15],
+        ['Cadangan Umum', 35, 33],
+        ['SHU Tahun Berjalan', 15, 12],
+        [label, 50, 45],
+        ['Total Equity', 100, 90],
+        ['Total Liabilities and Equity', 100, 90],
+      ]);
+      expect(rowOf(rows, label)?.state).toBe('sum');
+      expect(rowOf(rows, 'Total Equity')).toMatchObject({ state: 'taken', line: 'equity' });
+    },
+  );
+});

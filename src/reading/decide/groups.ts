@@ -47,7 +47,12 @@ function inherited(kind: Kind, row: Decided, above: Above): Decided {
 function ranked(own: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] {
   const best = more.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const most = contradicts(own, best.line) ? CONTRADICTED : 1;
-  const added = more.map((each) => ({ ...each, confidence: Math.min(each.confidence, most) }));
+  const offered = (line: Line): number =>
+    own.find((each) => each.line === line && each.isOffer === true)?.confidence ?? 0;
+  const added = more.map((each) => ({
+    ...each,
+    confidence: Math.max(Math.min(each.confidence, most), offered(each.line)),
+  }));
   const known = own.filter((each) => !more.some(({ line }) => line === each.line));
   return [...added, ...known].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_CANDIDATES);
 }

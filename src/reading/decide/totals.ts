@@ -12,6 +12,7 @@ import { beside, changed } from './decided';
 import type { Decided, Pass } from './decided';
 import { isSurplus } from './losses';
 import { isWithin } from './parents';
+import { innerIn, leavesOpen } from './inner-rows';
 import { sumsIn } from './sums';
 
 /** A total with what it adds up, among all rows as they are read by now. */
@@ -21,6 +22,8 @@ interface Form {
   readonly all: readonly Decided[];
   readonly total: Decided;
   readonly parts: readonly Decided[];
+  /** Where the rows stand that it adds up, and those that these add up. */
+  readonly inner: ReadonlySet<Decided['placed']>;
 }
 
 /**
@@ -33,9 +36,11 @@ export function settledTotals(kind: Kind): Pass {
   return (rows) => {
     const all = [...rows];
     const rowsAt = (places: readonly number[]): Decided[] => places.flatMap((at) => all[at] ?? []);
-    for (const { total: at, parts } of sumsIn(rows)) {
+    const sums = sumsIn(rows);
+    const innerOf = innerIn(rows, sums);
+    for (const { total: at, parts } of sums) {
       const [total] = rowsAt([at]);
-      if (total) all[at] = settled({ kind, lines, all, total, parts: rowsAt(parts) });
+      if (total) all[at] = settled({ kind, lines, all, total, parts: rowsAt(parts), inner: innerOf(at) });
     }
     return all.map(asSum);
   };
@@ -154,6 +159,7 @@ function named(form: Form): Decided {
     line &&
     !isOfOpenTerm(form, line) &&
     !leavesOut(form, line) &&
+    !isOfPart(form, line) &&
     !all.some((each) => each.line === line && isTaken(each));
   if (isFree)
     return changed(total, 'named-by-parts', {
@@ -170,6 +176,12 @@ function named(form: Form): Decided {
     reason: 'total',
   });
 }
+
+/** Its name has no word of that line ("Total Retained Earnings"), and what else the section holds is not known. */
+const isOfPart = (form: Form, whole: Line): boolean =>
+  !saysOnlyTotal(form.total.placed.text) &&
+  !sharesWord(form.total.placed.text, whole) &&
+  leavesOpen(form, whole);
 
 /** A part of it was taken as due within the year, though nothing says so: with others it may be more than what is. */
 const isOfOpenTerm = ({ parts }: Form, whole: Line): boolean =>

@@ -3,18 +3,24 @@ const OF_A_VILLAGE = String.raw`bum ?des\w*|bum desa|bum ?(?:nagari|nag|gampong|
 
 /** First words of the title line that names the unit. */
 export const UNIT_NAME = new RegExp(
-  String.raw`^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|kdmp|kkmp|${OF_A_VILLAGE}|cu|credit union|unit simpan pinjam\W+(?:usp\W+)?(?:ksu|kud|kpri|kpn|kop\w*|primkop\w*))\b`,
+  String.raw`^(ksp|kspps|ksu|usp|uspps|kud|kpri|kpn|kopdit|kopkar|koperasi|kopwan|kopontren|kjks|bmt|primkop\w*|primer koperasi|puskop\w*|(?:pusat|induk|gabungan) koperasi|baitul ma+l|kopma|koptan|lkma?|kdmp|kkmp|${OF_A_VILLAGE}|cu|credit union|unit simpan pinjam\W+(?:usp\W+)?(?:ksu|kud|kpri|kpn|kop\w*|primkop\w*))\b`,
   'i',
 );
 
 /** What a paper is, before the name of its unit: "LAPORAN PERTANGGUNGJAWABAN BUM DESA MEKAR ASRI". */
 export const PAPER_BEFORE =
-  /^(?:laporan|lpj|buku)\s+(?:(?:pertanggung\s?jawaban|keuangan|tahunan|pengurus|pengelola(?:an)?|rat|rapat anggota tahunan|hasil usaha)\s+)*(?=\p{L})/iu;
+  /^(?:(?:laporan|lpj|buku)\s+|(?=neraca\b|posisi|perhitungan|laba|rugi|phu\b))(?:(?:neraca|posisi keuangan|perhitungan hasil usaha|phu|laba[ /-]*rugi|rugi[ /-]*laba|[-–—:]|pertanggung\s?jawaban|keuangan|tahunan|pengurus|pengelola(?:an)?|rat|rapat anggota tahunan|hasil usaha)\s+)*(?=\p{L})/iu;
+/** A field of a head that names the unit, up to its colon. */
+export const NAME_FIELD =
+  /^\s*(?:nama\s+)?(?:koperasi|bum ?des\w*|bum desa|lembaga|perusahaan|badan usaha|entitas|organisasi|unit pelapor|company(?: name)?|entity)\s*[:=]/i;
+/** Who signs for the unit. */
+export const SIGNED_FOR =
+  /^(?:pengurus|dewan pengurus|direksi|direktur|pengelola|manajemen|an\.?|a\.n\.?)\s+/i;
 /** What stands behind the name: the year or the day of its books. */
 export const BOOKS_BEHIND = /[\s,]+(?:(?:per|tahun|periode|untuk|tb)\b|(?:19|20)\d\d\b).*$/i;
 /** Words of a name that many units bear; one that bears no other is not named. */
 export const COMMON_NAME =
-  /^(?:\W|\b(?:koperasi|simpan|pinjam|dan|pembiayaan|syariah|bum|bumdes|bumdesa|desa|badan|usaha|milik|unit|ksp|kspps|usp|uspps|ksu|kud|kpri|kpn|konsumen|produsen|jasa|serba|primer)\b)*$/i;
+  /^(?:\W|\b(?:koperasi|simpan|pinjam|dan|pembiayaan|syariah|bum|bumdes|bumdesa|desa|badan|usaha|milik|unit|ksp|kspps|usp|uspps|ksu|kud|kpri|kpn|konsumen|produsen|jasa|serba|primer|gabungan|konsolidasi(?:an)?|komparatif|pusat|induk|(?:un)?audited|auditan|bulanan|tahunan|per|dan|unit|pengurus|pengawas)\b)*$/i;
 
 /** Sheets of the savings and loan unit of a multi-purpose cooperative, of its other units, and of all together; as named. */
 export const SHEETS = {

@@ -40,6 +40,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:brutto)\b/g, 'bruto'],
   [/\bno(?=\s)/g, 'nomor'],
   [/\belectricity\b/g, 'listrik'],
+  [/^jumlah equity$/g, 'jumlah ekuitas'],
+  [/^jumlah (?:utang|liabilitas) and equity$/g, 'jumlah liabilitas dan ekuitas'],
   [/\bstok\b/g, 'persediaan'],
   [/\bziswaf\b/g, 'zis wakaf'],
   [/\bdjml\b/g, 'jumlah'],

@@ -7,8 +7,7 @@ import { statementIn, zoneNamed } from './headings';
 import type { Zone } from '../../domain/statement/chart';
 import type { SheetTable } from '../tables/tables';
 import { COMPANY } from '../lexicon/documents';
-import { BOOKS_BEHIND, COMMON_NAME, PAPER_BEFORE, TRIAL_BALANCE, UNIT_NAME } from '../lexicon/titles';
-import { remembered } from '../lexicon/remembered';
+import { TRIAL_BALANCE } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */
@@ -16,26 +15,6 @@ const LONGEST_TITLE = 200;
 const LONGEST_NAME = 120;
 /** Between two tables the nearest rows are the title of the lower one. */
 const TITLE_ROWS = 10;
-
-/** The unit's name, where a title line begins with what it is, or names it behind what the paper is. */
-export function nameIn(sheets: Grid['sheets']): string | undefined {
-  const all = sheets.flatMap((sheet) =>
-    topRows(sheet, TITLE_ROWS).flatMap((row) => titles(sheet.rows[row] ?? [])),
-  );
-  const named = all.find((title) => isNamed(title));
-  return (named ?? all.map(namedBehind).find((each) => each !== undefined))?.slice(0, LONGEST_NAME).trim();
-}
-
-const isNamed = remembered((title) => UNIT_NAME.test(title) && title.length <= LONGEST_TITLE);
-
-/** "Laporan Pertanggungjawaban BUM Desa Mekar Asri Tahun 2024" names "BUM Desa Mekar Asri". */
-const namedBehind = remembered(nameBehind);
-
-function nameBehind(title: string): string | undefined {
-  if (!PAPER_BEFORE.test(title) || title.length > LONGEST_TITLE) return undefined;
-  const name = title.replace(PAPER_BEFORE, '').replace(BOOKS_BEHIND, '');
-  return UNIT_NAME.test(name) && !COMMON_NAME.test(name) ? name : undefined;
-}
 
 /** The company that a title names, where no cooperative is named: "PT Maju Jaya". */
 export function companyIn(sheets: Grid['sheets']): string | undefined {
@@ -91,7 +70,8 @@ function titleAbove({ sheet, header }: SheetTable): Zone | undefined {
 
 const isRowOfTable = (cell: Cell): boolean => isAmount(cell) && !headerYear(cell);
 
-function titles(row: Sheet['rows'][number]): string[] {
+/** The texts of a row that are short enough for a title. */
+export function titles(row: Sheet['rows'][number]): string[] {
   return row
     .filter(({ content }) => content.kind === 'text' && content.text.length <= LONGEST_TITLE)
     .map((cell) => textOf(cell).trim());
