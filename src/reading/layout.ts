@@ -30,7 +30,7 @@ export type Reason =
  * bare noun that both sides have; nobody said of what kind the unit is, and it is another line for another kind; its
  * name says another year than its newest amount; its heading makes another line of its name;
  * it is a step of the income statement that stands elsewhere than its words say; it is what the PHU of the same year ends with;
- * nothing is lent in the whole file.
+ * nothing is lent in the whole file; what its words speak of stands on another side than the row.
  */
 export type Why =
   | 'said'
@@ -58,7 +58,8 @@ export type Why =
   | 'ruled-by-heading'
   | 'step-elsewhere'
   | 'equals-surplus'
-  | 'nothing-lent';
+  | 'nothing-lent'
+  | 'other-side';
 
 /** One change of what a row is read as, and what it was then. */
 export interface Because {

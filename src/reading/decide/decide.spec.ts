@@ -744,3 +744,36 @@ describe('the total of a part that is named in other words', () => {
     },
   );
 });
+
+describe('what is offered for a row that is asked about', () => {
+  const rows = rowsOf([
+    ['LAPORAN KEUANGAN'],
+    ['Uraian', 2024, 2023],
+    ['Kas', 20, 18],
+    ['LIABILITAS JANGKA PENDEK'],
+    ['Giro', 8, 7],
+    ['Simpanan sukarela', 12, 11],
+    ['Jumlah liabilitas jangka pendek', 20, 18],
+    ['PERHITUNGAN HASIL USAHA'],
+    ['PENDAPATAN'],
+    ['Jasa pinjaman', 9, 8],
+    ['Listrik pelanggan', 4, 3],
+    ['Fotokopi', 2, 1],
+    ['Jumlah pendapatan', 15, 12],
+    ['BEBAN'],
+    ['Gaji', 5, 4],
+    ['Denda', 2, 1],
+    ['Jumlah beban', 7, 5],
+  ]);
+
+  it.each<[string, string | null]>([
+    ['Listrik pelanggan', null],
+    ['Fotokopi', null],
+    ['Denda', null],
+    ['Giro', 'other-current-liabilities'],
+  ])('is no line of another side: %s is offered %s', (label, line) => {
+    const row = rowOf(rows, label);
+    expect(row).toMatchObject({ state: 'doubtful', line });
+    expect(row?.because?.at(-1)?.why).toBe('other-side');
+  });
+});

@@ -12,6 +12,7 @@ import { lossesAddedUp } from './losses';
 import { surplusesOfNamedYears } from './named-years';
 import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
+import { offeredOnItsSide } from './right-side';
 import { repeatedElsewhere } from './repeated';
 import { sharedLines } from './shared-lines';
 import { stepsInPlace } from './steps';
@@ -50,6 +51,7 @@ export function decide(
     unknownInSums,
     hiddenOutsideSums,
     provedTwice(kind),
+    offeredOnItsSide,
   ];
   return passes.reduce<readonly Decided[]>((now, pass) => pass(now), proposed(kind, rows));
 }
