@@ -63,6 +63,11 @@ describe('the sheet of one unit, with rows of its own, beside the sheet of all u
     ['Modal dari induk', 7_000],
     ['Jumlah ekuitas', 7_000],
   ];
+  const income = [
+    ['Pendapatan sewa', 9],
+    ['Beban gaji', 6],
+    ['Laba bersih', 3],
+  ] as const;
   const readBoth = (
     [name, title]: readonly [string, string],
     [unit, ...titles]: readonly string[],
@@ -116,12 +121,22 @@ describe('the sheet of one unit, with rows of its own, beside the sheet of all u
     });
   });
 
+  it('is left out where only the sections of the whole say which statements it holds', () => {
+    const earned = ['PENDAPATAN', 'BEBAN'].map((section): readonly Value[] => [section]);
+    const sheets = [
+      sheetOf([['LAPORAN KEUANGAN GABUNGAN'], ...whole, ...earned], 'Gabungan'),
+      sheetOf([['LABA RUGI UNIT SP TAHUN 2024'], ['Uraian', '2024'], ...income], 'Unit SP'),
+    ];
+    const reading = readingIn(statementLayout.read({ sheets }, { file: 'x.xlsx', kind: 'bumdes' }));
+    expect(reading.unread).toContainEqual({
+      sheet: 'Unit SP',
+      cell: 'A1',
+      label: 'Unit SP',
+      why: 'other-unit',
+    });
+  });
+
   it('is read where it shows another statement than the whole', () => {
-    const income = [
-      ['Pendapatan sewa', 9],
-      ['Beban gaji', 6],
-      ['Laba bersih', 3],
-    ] as const;
     const sheets = [
       sheetOf([['NERACA KONSOLIDASI'], ...whole], 'Neraca'),
       sheetOf([['LABA RUGI UNIT AIR'], ['Per 31 Desember 2024'], ['Uraian', '2024'], ...income], 'LR'),

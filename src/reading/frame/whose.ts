@@ -1,6 +1,6 @@
 import type { Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
-import { OPENS_STATEMENT, STATEMENTS, WHOSE } from '../lexicon/titles';
+import { OPENS_STATEMENT, SECTION_OF, STATEMENTS, WHOSE } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { aloneIn } from '../tables/title-year';
 import { topRows } from '../tables/top-rows';
@@ -44,6 +44,14 @@ export function besideWhole(sheets: readonly SheetRead[]): readonly SheetRead[] 
   if (!sheets.some((each) => whoseOf(each) === 'whole')) return [];
   const units = sheets.filter((each) => whoseOf(each) === 'one');
   const others = sheets.filter((each) => !units.includes(each));
-  const shown = new Set(others.flatMap((each) => [...statementsOf(each)]));
+  const shown = new Set(others.flatMap((each) => [...statementsShown(each)]));
   return units.filter((each) => [...statementsOf(each)].every((statement) => shown.has(statement)));
+}
+
+/** Where no title says which statements a sheet of all units holds ("Laporan Keuangan Gabungan"), its sections do. */
+function statementsShown(read: SheetRead): ReadonlySet<string> {
+  const named = statementsOf(read);
+  if (named.size > 0 || whoseOf(read) !== 'whole') return named;
+  const alone = read.sheet.rows.flatMap((row) => aloneIn(row) ?? []).map(normalised);
+  return new Set(alone.flatMap((text) => SECTION_OF.find(([words]) => words.test(text))?.[1] ?? []));
 }

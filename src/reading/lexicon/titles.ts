@@ -87,6 +87,12 @@ export const STATEMENTS = [
   [/\b(?:neraca|posisi keuangan|balance)\b/, 'balance'],
 ] as const;
 
+/** Sections, in normalised words, of which each stands in one of the two statements. */
+export const SECTION_OF = [
+  [/^(?:aset|liabilitas|utang|ekuitas|pasiva)\b/, 'balance'],
+  [/^(?:pendapatan|penjualan|beban)\b/, 'income'],
+] as const;
+
 /** A list of the balances of all accounts, of both statements: it leads to no place. */
 export const TRIAL_BALANCE = /\bneraca (?:saldo|percobaan|lajur|mutasi)\b|\btrial balance\b/;
 
