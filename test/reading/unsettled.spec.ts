@@ -71,6 +71,7 @@ describe('words that lead to more than one line', () => {
 
   it.each<[string, Zone, string]>([
     ['Listrik dan air', 'expense-business', 'utilities'],
+    ['Kerugian Piutang', 'expense', 'loan-loss-expense'],
     ['Listrik, telepon dan air', 'expense-business', 'utilities'],
     ['Akumulasi Penyusutan Gedung dan Bangunan', 'asset-fixed', 'depreciation-buildings'],
     ['Tabungan Program Galungan', 'liability-current', 'special-savings'],

@@ -117,7 +117,7 @@ export const EXPENSES = rules(
   ],
   [
     'other-expense',
-    /\b(?:administrasi|pajak)\b.*\b(?:bank|bunga|giro)\b|\bbeban\b.*\b(?:luar usaha|non usaha|non operasional)\b|^kerugian\b/,
+    /\b(?:administrasi|pajak)\b.*\b(?:bank|bunga|giro)\b|\bbeban\b.*\b(?:luar usaha|non usaha|non operasional)\b|^kerugian\b(?! (?:piutang|pinjaman|pembiayaan|kredit)\b)/,
   ],
   [
     'general-administration',
