@@ -26,10 +26,17 @@ describe('what many ask side by side', () => {
     expect(asked).toEqual([['a'], ['a']]);
   });
 
-  test('fails for those who asked, and for nobody after them', async () => {
-    const { together } = askedFor();
-    const failed = await Promise.allSettled([together.of('wrong'), together.of('a')]);
-    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  test('fails for those alone whose key is wrong, and for nobody after them', async () => {
+    const { asked, together } = askedFor();
+    const keys = ['wrong', 'a', 'wrong', 'x'];
+    const told = await Promise.allSettled(keys.map((key) => together.of(key)));
+    expect(told.map((each) => (each.status === 'fulfilled' ? each.value : each.status))).toEqual([
+      'rejected',
+      'A',
+      'rejected',
+      undefined,
+    ]);
+    expect(asked).toEqual([['wrong', 'a', 'x'], ['wrong'], ['a'], ['x']]);
     expect(await together.of('a')).toBe('A');
   });
 });

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { grouped } from '../domain/grouped';
 
 /** Somebody waits for what is found under a key. */
 interface Waiting<V> {
@@ -9,7 +10,8 @@ interface Waiting<V> {
 
 /**
  * Asks the database with one question for what many ask side by side: whatever is asked for before the next turn of the process.
- * Nothing is kept: who asks later finds what stands then.
+ * Where that fails each key is asked for by itself: what is wrong with one spoils no other. Nothing is kept: who asks later finds
+ * what stands then.
  */
 export class AskedTogether<V> {
   private waiting: Waiting<V>[] = [];
@@ -24,14 +26,20 @@ export class AskedTogether<V> {
     });
   }
 
-  private async answer(): Promise<void> {
+  private answer(): Promise<void> {
     const asked = this.waiting;
     this.waiting = [];
+    return this.answerTo(asked);
+  }
+
+  private async answerTo(asked: readonly Waiting<V>[]): Promise<void> {
+    const alike = grouped(asked, ({ key }) => key);
     try {
-      const values = await this.ask([...new Set(asked.map(({ key }) => key))]);
+      const values = await this.ask([...alike.keys()]);
       for (const { key, found } of asked) found(values.get(key));
     } catch (error) {
-      for (const { failed } of asked) failed(error);
+      if (alike.size > 1) await Promise.all([...alike.values()].map((those) => this.answerTo(those)));
+      else for (const { failed } of asked) failed(error);
     }
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hold } from '../database/hold';
 import { Reader, UnitOfWork } from '../database/unit-of-work';
 import type { Caller } from '../domain/access/caller';
+import { Refusal } from '../domain/errors';
 import { draftOf, dropDraft, putDraft } from './row-drafts.store';
 
 /** What somebody chose for the rows of a file and did not save: the fields of its page, and when. */
@@ -10,6 +11,9 @@ export interface RowDraft {
   /** ISO time of the last choice. */
   readonly at: string;
 }
+
+/** So many fields of a file are kept at most: no page has nearly as many, but ids that no row has may be sent again and again. */
+const MOST = 20_000;
 
 /** Choices for rows are kept as they are made, so that a closed page loses none. They are no answers: nothing reads them but that page. */
 @Injectable()
@@ -30,6 +34,7 @@ export class RowDraftsService {
    * together none is lost.
    *
    * @returns everything that is chosen now
+   * @throws Refusal `bad-request` (too-many-fields)
    */
   async add(
     caller: Caller,
@@ -41,6 +46,7 @@ export class RowDraftsService {
       const before = await draftOf(scope, uploadId, caller.id);
       const all = Object.entries({ ...before?.fields, ...Object.fromEntries(fields) });
       const said = all.filter(([, value]) => value !== '');
+      if (said.length > MOST) throw new Refusal('bad-request', { reason: 'too-many-fields' });
       if (said.length > 0) await putDraft(scope, uploadId, Object.fromEntries(said));
       else await dropDraft(scope, uploadId);
       return new Map(said);

@@ -50,6 +50,11 @@ export async function countsByState({ manager }: Rows, caller: Caller): Promise<
   return new Map(rows.map(({ state, n }) => [state, Number(n)]));
 }
 
+/** Whether any job is under way, whosever it is. */
+export async function anyRunning({ manager }: Rows): Promise<boolean> {
+  return manager.existsBy(JobEntity, { state: 'running' });
+}
+
 /** When the last jobs of a batch ended, the newest first; in milliseconds since 1970. */
 export async function endsOf({ manager }: Rows, groupId: string): Promise<number[]> {
   const rows = await manager.find(JobEntity, {

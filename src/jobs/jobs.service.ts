@@ -10,6 +10,7 @@ import { tableOf } from '../domain/records';
 import type { JobGroupEntity } from './job-group.entity';
 import type { JobEntity } from './job.entity';
 import {
+  anyRunning,
   countsByState,
   countsOf,
   deadJobs,
@@ -32,6 +33,11 @@ export class JobsService {
       deadJobs(this.reader, caller),
     ]);
     return { groups, single: single.map(resultOf), dead: dead.map(resultOf) };
+  }
+
+  /** Whether somebody works: also on jobs of others, which are due before those of the caller. */
+  async isWorking(): Promise<boolean> {
+    return anyRunning(this.reader);
   }
 
   /** How many jobs that the caller may see are in each state. */

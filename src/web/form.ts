@@ -98,8 +98,7 @@ async function readParts(
   const fields = new Map<string, string>();
   const files: FormFile[] = [];
   let total = 0;
-  // One more, for the word that a form carries.
-  const room = limits.fields === undefined ? limits : { ...limits, fields: limits.fields + 1 };
+  const room = limits.fields === undefined ? limits : { ...limits, ...roomOf(limits.fields, limits.files) };
   for await (const part of request.parts({ limits: room })) {
     if (part.type === 'field') {
       keepField(fields, part);
@@ -114,6 +113,12 @@ async function readParts(
   const file = files.at(-1);
   return { fields, files, ...(file ? { file } : {}) };
 }
+
+/** With one more field, for the word that a form carries. The library stops at a thousand parts, unless told how many there may be. */
+const roomOf = (fields: number, files = 1): { readonly fields: number; readonly parts: number } => ({
+  fields: fields + 1,
+  parts: fields + 1 + files,
+});
 
 /** Keeps a field as it is seen. The word that a form carries was looked at by the guard, and is no field of anybody's. */
 function keepField(

@@ -332,6 +332,13 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       expect(statusCode).toBe(200);
       expect(body).toContain('1 pilihan belum dapat dipakai');
       expect(body.match(/<option value="other-current-assets" selected>/g)).toHaveLength(1);
+      expect((await say({ do: 'ingat', rules: 'perdep-99-2099' })).statusCode).toBe(422);
+      const made = (lot: number): [string, string][] =>
+        Array.from({ length: 1900 }, (_, at) => [`m:${String(lot * 1900 + at).padStart(12, '0')}`, 'none']);
+      const lots = [];
+      for (let lot = 0; lot < 11; lot += 1)
+        lots.push((await say({ do: 'ingat', ...Object.fromEntries(made(lot)) })).statusCode);
+      expect(lots).toEqual([...Array.from({ length: 10 }, () => 204), 400]);
       const anew = await say({ do: 'ulang' });
       expect(anew.headers.location).toBe(url);
       expect((await live.app.inject({ url, headers: { host: '127.0.0.1' } })).body).not.toContain(

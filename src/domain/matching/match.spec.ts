@@ -204,6 +204,17 @@ describe('whose a file is', () => {
       [unit('a', { name: 'KSP Maju Jaya 2023' })],
       '? a',
     ],
+    ...[
+      ['KSP Maju Jaya Abadi 31-12-2024', 'KSP Maju Jaya Abadi 30-06-2024'],
+      ['KSP Maju Jaya Abadi per 31 Desember 2024', 'KSP Maju Jaya Abadi per 30 September 2024'],
+      ['KSP Maju Jaya Abadi Tahun Buku 24', 'KSP Maju Jaya Abadi Tahun Buku 23'],
+      ['KSP Maju Jaya Abadi No. 12/BH/2019', 'KSP Maju Jaya Abadi No. 3/BH/2019'],
+    ].map(([name = '', known = '']): [string, Said, Registered[], string] => [
+      `the name with what dates its paper: ${name}`,
+      said({ name }),
+      [unit('a', { name: known })],
+      '? a',
+    ]),
     ['a name written in one word', said({ name: 'KSP Majujaya' }), [unit('a')], '? a'],
     ['a name with its village', said({ name: 'KSP Maju Jaya Sukamaju' }), [unit('a')], '? a'],
     ['a near name in another village', said({ name: 'KSP Maju Jaja', ...inB }), [unit('a', inA)], 'new'],

@@ -66,13 +66,19 @@ export class NearNames {
   }
 }
 
-/** The numbers that tell two of one name apart, "mekar 2" and "mekar 3"; a year is none: a file's name often ends in one. */
+/**
+ * The numbers that tell two of one name apart, "mekar 2" and "mekar 3". What counts or dates a paper is none, since a file's name often
+ * ends in it: of two years of one unit the second would be taken for a unit that nobody registered.
+ */
 const numbersIn = (name: string): string =>
-  (name.match(/\d+/g) ?? [])
+  (name.replace(OF_PAPER, '').match(/\d+/g) ?? [])
     .filter((each) => !YEAR.test(each))
     .map(Number)
     .join(' ');
 const YEAR = /^(?:19|20)\d\d$/;
+/** "31 12 24", "31 desember 2024"; "tahun buku 23", "no 12", "semester 1". */
+const OF_PAPER =
+  /\b\d{1,2} (?:\d{1,2} (?:19|20)?\d\d|[a-z]+ (?:19|20)\d\d)\b|\b(?:tahun|buku|th|thn|tb|ta|per|tgl|tanggal|bulan|bln|semester|smt|triwulan|tw|ke|rev|revisi|no|nomor) \d+\b/g;
 
 /** Where only one of the names has a number it may have been left away. */
 const areOthers = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;

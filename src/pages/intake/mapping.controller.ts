@@ -75,6 +75,8 @@ export class MappingController {
   ): Promise<void> {
     const { fields } = await readForm(request, { fields: MOST_FIELDS });
     const action = fields.get('do') ?? '';
+    // Before any of it is kept: the page could not be opened with it again.
+    besideSaid(fields);
     if (action === KEEP_DRAFT) {
       await this.drafts.add(caller, uploadId, draftFieldsIn(fields));
       void reply.status(204).send();

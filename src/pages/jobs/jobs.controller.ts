@@ -36,7 +36,8 @@ export class JobsController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async page(@CalledBy() caller: Caller, @Query('sudah') done?: string): Promise<string> {
-    return render('pages/jobs', jobsPage(await this.jobs.seen(caller), NEWS.get(done) ?? '', aMinuteAgo()));
+    const worked = { isWorking: await this.jobs.isWorking(), before: aMinuteAgo() };
+    return render('pages/jobs', jobsPage(await this.jobs.seen(caller), NEWS.get(done) ?? '', worked));
   }
 
   /** @throws Refusal `job-not-found`, `bad-request` (reason `reason-missing`) */

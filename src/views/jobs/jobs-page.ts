@@ -42,14 +42,21 @@ export interface JobsPage {
   readonly idle: string;
 }
 
-/** @param news what was just done, if anything was
- * @param before ISO time: a batch that is younger may not have been taken up yet */
-export function jobsPage(result: JobsResult, news: string, before: string): JobsPage {
+/** Whether somebody works, and since when. */
+export interface Worked {
+  /** On any job, whosever it is: what was sent first is done first. */
+  readonly isWorking: boolean;
+  /** ISO time: a batch that is younger may not have been taken up yet. */
+  readonly before: string;
+}
+
+/** @param news what was just done, if anything was */
+export function jobsPage(result: JobsResult, news: string, worked: Worked): JobsPage {
   const { groups, single, dead } = result;
   return {
     title: 'Pekerjaan',
     news,
-    idle: idleWords(result, before),
+    idle: idleWords(result, worked),
     groups: groups.map(shownGroup),
     single: single.map(shownJob),
     dead: dead.map(shownJob),
@@ -57,9 +64,7 @@ export function jobsPage(result: JobsResult, news: string, before: string): Jobs
   };
 }
 
-function idleWords({ groups, single }: JobsResult, before: string): string {
-  const isWorking =
-    groups.some(({ counts }) => counts.running > 0) || single.some(({ state }) => state === 'running');
+function idleWords({ groups }: JobsResult, { isWorking, before }: Worked): string {
   const waiting = groups
     .filter(({ openedAt }) => openedAt < before)
     .reduce((sum, { counts }) => sum + counts.queued, 0);
