@@ -82,7 +82,7 @@ describe('what was debited and credited between two balances', () => {
     ...['Bulan Desember', 'Periode 1 Juli - 31 Desember 2023'].map(
       (title): [string, readonly (readonly Value[])[], Shown] => [
         `the year named below ${title}`,
-        [[title], ['Saldo Awal 2023', 'Debet', 'Kredit', 'Saldo Akhir 2023']],
+        [[title], ['(dalam rupiah)'], ['Saldo Awal 2023', 'Debet', 'Kredit', 'Saldo Akhir 2023']],
         all,
       ],
     ),
