@@ -191,12 +191,29 @@ describe('a statement without a year of its own', () => {
   it.each<[string, Rows]>([
     ['a second balance sheet', yearless('NERACA', BALANCE)],
     ['of the year before', yearless('PHU TAHUN LALU', INCOME)],
+    ['of a month', [...yearless('PHU', []), ['Bulan', ': Mei'], ...yearless('PHU', INCOME).slice(2)]],
+    ['of half a year', yearless('PERHITUNGAN HASIL USAHA JANUARI S.D. JUNI', INCOME)],
+    ['of a plan', [...yearless('PHU', []), ['RENCANA'], ...yearless('PHU', INCOME).slice(2)]],
+    ['of one unit', yearless('PERHITUNGAN HASIL USAHA UNIT TOKO', INCOME)],
     ['of other kinds', yearless('PEMBAGIAN SHU', INCOME)],
   ])('is told as left out: %s', (_, second) => {
     const { statements, unread } = readOf(['Satu', balance()], ['Dua', second]);
     expect(statements.map(({ period }) => period.year)).toEqual([2024]);
     expect(unread.map(({ sheet, why }) => [sheet, why])).toEqual([['Dua', 'no-table']]);
   });
+});
+
+it('neither of two income statements without a year is taken for that of the balance sheet', () => {
+  const phu: Rows = [
+    ...NAME,
+    ['PHU'],
+    ...INCOME.map(([label, at]): Value[] => (at === undefined ? [label] : [label, at])),
+  ];
+  const { unread } = readOf(['Satu', balance()], ['Dua', phu], ['Tiga', phu]);
+  expect(unread.map(({ sheet, why }) => [sheet, why])).toEqual([
+    ['Dua', 'no-table'],
+    ['Tiga', 'no-table'],
+  ]);
 });
 
 describe('a column that was printed on pages of its own', () => {

@@ -79,6 +79,13 @@ describe('what was debited and credited between two balances', () => {
   it.each<[string, readonly (readonly Value[])[], Shown]>([
     ['balances without a year', [['Tahun 2023'], ['Awal', 'Debet', 'Kredit', 'Akhir']], all],
     ['a month', [['Saldo Awal 01/12/2023', 'Debet', 'Kredit', 'Saldo Akhir 31/12/2023']], all],
+    ...['Bulan Desember', 'Periode 1 Juli - 31 Desember 2023'].map(
+      (title): [string, readonly (readonly Value[])[], Shown] => [
+        `the year named below ${title}`,
+        [[title], ['(dalam rupiah)'], ['Saldo Awal 2023', 'Debet', 'Kredit', 'Saldo Akhir 2023']],
+        all,
+      ],
+    ),
     ['what does not add up', [['Saldo Awal 2023', 'Debet', 'Kredit', 'Saldo 2023']], inOrder(K, D, O, C)],
     [
       'balances with a side each',

@@ -46,6 +46,15 @@ describe('a cooperative that keeps its units side by side', () => {
     expect([assetsIn(kind, [sheetOf(COLUMNS)]), assetsIn(kind, SHEETS)]).toEqual([expected, expected]);
   });
 
+  it('as a unit is not judged by what is called that of all units', () => {
+    const sheets = [
+      sheetOf([['NERACA SELURUH UNIT'], ...sheetOfOne((shop, unit) => shop + unit).slice(1)], 'Rekap'),
+      sheetOf([['NERACA UNIT SIMPAN PINJAM'], ...sheetOfOne((_, unit) => unit).slice(1)], 'Rinci'),
+    ];
+    const outcome = statementLayout.read({ sheets }, { file: 'ksu.xlsx', kind: 'usp' });
+    expect(outcome).toMatchObject({ faults: [{ code: 'sheet-open', found: 'Rekap, Rinci' }] });
+  });
+
   it('as a real-sector cooperative without a sheet for all of them is not cut down to one', () => {
     expect(assetsIn('riil', SHEETS.slice(0, 1))).toBe('90000');
   });

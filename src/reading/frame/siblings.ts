@@ -24,8 +24,8 @@ export interface Siblings {
  */
 export function siblingsIn(sheets: readonly SheetRead[], kind: Kind | undefined): Siblings {
   const held = sheets.filter(({ tables }) => tables.length > 0);
-  // Of a unit that is judged by itself the whole is not meant.
-  const parts = new Set<Sheet>(isPartKind(kind) ? [] : besideWhole(held).map(({ sheet }) => sheet));
+  const ofUnit = isPartKind(kind);
+  const parts = new Set<Sheet>(ofUnit ? [] : besideWhole(held).map(({ sheet }) => sheet));
   const faults: Fault[] = [];
   let left = held.filter(({ sheet }) => !parts.has(sheet));
   while (left.length > 1) {
@@ -33,7 +33,7 @@ export function siblingsIn(sheets: readonly SheetRead[], kind: Kind | undefined)
     if (!first) break;
     const group = groupOf(first, others);
     if (group.length > 1) {
-      const whole = wholeOf(group);
+      const whole = wholeOf(group, ofUnit);
       if (whole) for (const { sheet } of group) if (sheet !== whole.sheet) parts.add(sheet);
       if (!whole) faults.push({ code: 'sheet-open', found: group.map(({ sheet }) => sheet.name).join(', ') });
     }
@@ -106,9 +106,12 @@ function sharedNames(one: SheetRead, other: SheetRead): number {
   return other.tables.flatMap(({ rows }) => rows).filter(({ label }) => names.has(label)).length;
 }
 
-function wholeOf(group: readonly SheetRead[]): SheetRead | undefined {
+/** @param ofUnit a unit is judged by itself: what is called the whole of all units is not meant */
+function wholeOf(group: readonly SheetRead[], ofUnit: boolean): SheetRead | undefined {
   const named = group.filter((one) => whoseOf(one) === 'whole');
-  return group.find((one) => addsUp(one, group)) ?? (named.length === 1 ? named[0] : undefined);
+  const sum = group.find((one) => addsUp(one, group));
+  if (ofUnit) return sum !== undefined && named.includes(sum) ? undefined : sum;
+  return sum ?? (named.length === 1 ? named[0] : undefined);
 }
 
 /** In nearly every row it is the sum of the others. */

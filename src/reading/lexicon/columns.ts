@@ -51,8 +51,9 @@ export const HEADINGS =
 export const THIS_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:ini|berjalan|sekarang|laporan)$/i;
 export const LAST_YEAR = /^(?:saldo |per )?(?:akhir )?(?:tahun|periode) (?:lalu|sebelumnya|yang lalu)$/i;
 
-/** The title of a statement of another year than the others. */
-export const LAST_YEAR_TITLE = /\b(?:tahun|periode) (?:yang )?(?:lalu|sebelum\w*)\b/i;
+/** In a title: of another year than the others, what stood at first, or a sample. */
+export const OF_ANOTHER_TIME =
+  /\b(?:lalu|lama|(?:tahun|thn|th|periode)\.? (?:yang )?sebelum\w*|awal|pembuka\w*|contoh)\b/i;
 
 /** A plan, unless what came about is named too. */
 const PLAN =

@@ -3,6 +3,8 @@ import type { Exact } from '../../domain/decimal';
 import { cellAt, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { CLOSING, CREDIT, DEBIT, MOVES, OPENING } from '../lexicon/columns';
+import { saysPart } from '../lexicon/parts';
+import { monthIn } from '../lexicon/years';
 import { COLUMN_EVIDENCE } from '../weights';
 import { valuesIn } from './column-arithmetic';
 import { countBetween } from './columns';
@@ -10,6 +12,7 @@ import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear, unmerged } from './headers';
 import type { Header, SkippedColumn, YearColumn } from './headers';
 import { aloneIn } from './title-year';
+import { topRows } from './top-rows';
 
 /** A column of balances beside debit and credit: what stood when the period began, or when it ended. */
 export interface BalanceColumn {
@@ -74,7 +77,8 @@ function hasSides({ rows }: Sheet, row: number): boolean {
 
 /**
  * A header in which what stood at the beginning of its year is what stood at the end of the year before: where that
- * comes, with what was debited and credited, to what stood in the end. Without that proof it is left aside.
+ * comes, with what was debited and credited, to what stood in the end. Without that proof, and under a title that tells of a
+ * month or another part of the year, whose beginning is no year's end, it is left aside.
  */
 export function withOpening(sheet: Sheet, header: Header, index: ColumnIndex): Header {
   const { row, years, skipped } = header;
@@ -87,7 +91,7 @@ export function withOpening(sheet: Sheet, header: Header, index: ColumnIndex): H
   if (named?.year !== last.year) return header;
   const others = skipped.filter(({ column }) => column !== opening);
   const isOfYear = named.month === undefined && (named.end ?? FIRST_DAY).endsWith(FIRST_DAY);
-  if (!isOfYear || !rollsForward(sheet, index, opening, last.column)) {
+  if (!isOfYear || isOfPart(sheet, row) || !rollsForward(sheet, index, opening, last.column)) {
     const aside: SkippedColumn = { column: opening, cell: cell.address, label: textOf(cell) };
     return { ...header, years: [last], skipped: [...others, aside] };
   }
@@ -95,6 +99,15 @@ export function withOpening(sheet: Sheet, header: Header, index: ColumnIndex): H
   const before: YearColumn = { column: opening, year, end: `${year}-12-31`, opens: true };
   return { ...header, years: [before, last].sort((a, b) => a.column - b.column), skipped: others };
 }
+
+/** What stands above these heads, or the name of the sheet, tells of a month or of another part of a year. */
+function isOfPart(sheet: Sheet, row: number): boolean {
+  const cells = topRows(sheet).flatMap((each) => (each < row ? (sheet.rows[each] ?? []) : []));
+  const said = cells.map((cell) => textOf(cell).slice(0, LONGEST_TITLE));
+  return [sheet.name, ...said].some((text) => saysPart(text) || monthIn(text) !== undefined);
+}
+
+const LONGEST_TITLE = 200;
 
 /** In nearly every row one column is another with what two more differ by. */
 function rollsForward(sheet: Sheet, index: ColumnIndex, from: number, to: number): boolean {
