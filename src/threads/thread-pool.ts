@@ -40,7 +40,7 @@ const MIB = 1024 * 1024;
 const YOUNG_MIB = 24;
 const MOST_THREADS = 2;
 /** A thread is replaced after so many jobs, so that nothing a library keeps can pile up. */
-const JOBS_PER_THREAD = 1000;
+const JOBS_PER_THREAD = 5000;
 /** After a job of this size it is replaced at once: its memory is given back. */
 const LARGE = 2 * MIB;
 
