@@ -56,16 +56,25 @@ function counted(source: DataSource): { queries: number; transactions: number } 
   return count;
 }
 
-async function main(count: number): Promise<void> {
+async function main(count: number, archives: number): Promise<void> {
   readingThread.timeLimit = 300_000;
-  const books = await booksOf(count);
-  say(`${count} workbooks of twenty layouts`);
+  const books = await booksOf(count * archives);
+  say(`${count} workbooks of twenty layouts, in each of ${archives} archives`);
   const bare = await cost(async () => {
-    for (const each of books) await new Workbook().xlsx.load(each as unknown as ArrayBuffer);
+    for (const each of books.slice(0, count)) await new Workbook().xlsx.load(each as unknown as ArrayBuffer);
   });
   say(`the bare library loading them: ${told(bare, count)}`);
   const service = await Service.start();
-  await register(service.app, count);
+  await register(service.app, books.length);
+  for (let at = 0; at < archives; at += 1)
+    await takenIn(service, books.slice(at * count, (at + 1) * count), bare);
+  await service.stop();
+  await closeReaders();
+}
+
+/** One archive, beside the bare library: what it costs, and what pages cost meanwhile. */
+async function takenIn(service: Service, books: readonly Buffer[], bare: Cost): Promise<void> {
+  const count = books.length;
   const [jobs, tray] = [service.app.get(JobQueue), service.app.get(TrayService)];
   const sources = [service.app.get(DataSource), service.app.get<DataSource>(getDataSourceToken('reader'))];
   const counts = sources.map(counted);
@@ -89,8 +98,6 @@ async function main(count: number): Promise<void> {
   say(`pages meanwhile: ${times.length}, median ${place(times, 0.5)} ms, p95 ${place(times, 0.95)} ms`);
   const parts = [0, 1, 2, 3].map((part) => most(memory, part)).join(', ');
   say(`memory in four parts of the time, the most in each: ${parts} MiB`);
-  await service.stop();
-  await closeReaders();
 }
 
 const told = ({ core, clock }: Cost, count: number): string =>
@@ -107,4 +114,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-void main(Number(process.argv[2] ?? 1000)).then(() => process.exit(0));
+void main(Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 1)).then(() => process.exit(0));
