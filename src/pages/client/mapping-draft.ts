@@ -12,9 +12,7 @@ export function keepDraft(page: HTMLFormElement, put: (name: string, value: stri
   for (const [name, value] of Object.entries(storedIn(place))) put(name, value);
   const flush = (): void => void send(state);
   const changed = (): void => {
-    const waiting = waitingOf(state);
-    if (Object.keys(waiting).length > 0) localStorage.setItem(place, JSON.stringify(waiting));
-    else localStorage.removeItem(place);
+    hold(state);
     flush();
   };
   page.addEventListener('submit', () => {
@@ -46,6 +44,8 @@ type Fields = Readonly<Record<string, string>>;
 
 /** In milliseconds. */
 const RETRY = 4000;
+/** Fields that are sent at once: of what goes on when the page is left, a browser takes 64 KiB. */
+const AT_ONCE = 200;
 const KEPT = 'Pilihan Anda tersimpan sementara.';
 const OFFLINE = 'Sambungan terputus; pilihan Anda aman di perangkat ini.';
 const REFUSED =
@@ -74,17 +74,25 @@ function storedIn(place: string): Fields {
   return Object.fromEntries(fields.map(([name, value]): [string, string] => [name, String(value)]));
 }
 
-async function send(state: State): Promise<void> {
+/** What was not sent is held on this device. @returns whether anything is */
+function hold(state: State): boolean {
   const waiting = waitingOf(state);
+  const isAny = Object.keys(waiting).length > 0;
+  if (isAny) localStorage.setItem(state.place, JSON.stringify(waiting));
+  else localStorage.removeItem(state.place);
+  return isAny;
+}
+
+async function send(state: State): Promise<void> {
+  const waiting = Object.fromEntries(Object.entries(waitingOf(state)).slice(0, AT_ONCE));
   if (state.sending || state.left || Object.keys(waiting).length === 0) return;
   state.sending = true;
   const isKept = await post(state.page, waiting);
   state.sending = false;
   if (!isKept) return;
   state.known = { ...state.known, ...waiting };
-  localStorage.removeItem(state.place);
-  say(state.page, KEPT);
-  void send(state);
+  if (hold(state)) void send(state);
+  else say(state.page, KEPT);
 }
 
 async function post(page: HTMLFormElement, fields: Fields): Promise<boolean> {
