@@ -175,13 +175,22 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     }`);
     await says('Sambungan terputus');
     expect(await ask<string>(page, 'Object.values(localStorage).join()')).toContain('"cash"');
+    const again = `document.querySelector('.row.open select').dispatchEvent(new Event('change', { bubbles: true }))`;
+    await page.evaluate(`{
+      const { setItem } = Storage.prototype;
+      const { mend } = window;
+      window.mend = () => { mend(); Storage.prototype.setItem = setItem; };
+      Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      ${again};
+    }`);
+    await says('Pilihan Anda belum tersimpan di mana pun');
     await page.evaluate('window.mend()');
     // As many at once as a browser lets nobody send who leaves the page.
     await page.evaluate(`for (let at = 0; at < 900; at += 1) {
       const name = 't:' + String(at).padStart(12, '0');
       document.forms.pembacaan.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: 'cash' }));
     }
-    document.querySelector('.row.open select').dispatchEvent(new Event('change', { bubbles: true }))`);
+    ${again}`);
     await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 15_000 });
     await says('Pilihan Anda tersimpan sementara');
     await page.setOfflineMode(true);
