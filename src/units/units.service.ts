@@ -130,7 +130,8 @@ export class UnitsService {
     if (!known && !mayRegister(caller)) throw new Refusal('unit-not-found', { unit: identity.name });
     if (!known) return insertUnit(scope, identity);
     await holdUnits(scope, [known.id]);
-    return this.completed(scope, known, identity);
+    // As it is now that it is held: it may have been merged meanwhile.
+    return this.completed(scope, unitKnown(scope, known.id) ?? known, identity);
   }
 
   /**

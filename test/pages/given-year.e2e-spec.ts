@@ -2,7 +2,10 @@ import '../support/source-threads';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
 import { AccountsService } from '../../src/auth/accounts.service';
 import { StatementsService } from '../../src/statements/statements.service';
+import { TrayEntryEntity } from '../../src/intake/tray-entry.entity';
+import { UploadEntity } from '../../src/statements/upload.entity';
 import { LOCAL } from '../support/caller';
+import { writerOf } from '../support/database';
 import { exampleStatements } from '../support/example-statement';
 import { linkIn, Person } from '../support/person';
 import { Service } from '../support/service';
@@ -89,6 +92,28 @@ describe('an auditor who was given one book year', () => {
     for (const url of [`/unit/${unit}`, `/unit/${unit}/tren`, `/api/v1/units/${unit}`])
       expect([url, await status(url)]).toEqual([url, 404]);
     expect((await auditor.get('/unit')).body).not.toContain('KSP Diserahkan');
+  });
+
+  it('is told of no file of the tray, which is not for an auditor: it may be of another year', async () => {
+    const manager = writerOf(service.app).manager;
+    const [upload] = await manager.find(UploadEntity);
+    const entry = {
+      uploadId: upload?.id ?? '',
+      filename: 'KSP Diserahkan 2022 rahasia.xlsx',
+      sha256: '',
+      again: 0,
+      size: 1,
+      turn: 1,
+    };
+    await manager.insert(TrayEntryEntity, {
+      ...{ id: 'menunggu', ...entry, owner: 'kepala', state: 'asked', question: 'rows', unitId: unit },
+      ...{ candidates: [], receivedAt: '2026-11-30T00:00:00Z' },
+    });
+    expect((await auditor.get('/masuk')).statusCode).toBe(403);
+    const { statusCode, body } = await auditor.get(`/penilaian/${assessments.get(GIVEN)}?dari=masuk`);
+    expect(statusCode).toBe(200);
+    expect(body).not.toContain('rahasia');
+    await manager.delete(TrayEntryEntity, { id: 'menunggu' });
   });
 
   it('sees on every page that can be reached from there no figure of a year after it, or long before', async () => {

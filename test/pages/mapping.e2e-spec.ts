@@ -158,6 +158,41 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     expect(await textOf(other, '#rancangan')).toContain('Belum menjadi jawaban');
     expect(await ask<string[]>(other, lines)).toEqual(['', 'other-current-assets']);
     await page.bringToFront();
+    // Chosen again while the first choice is on its way, and the line breaks behind that one.
+    await page.evaluate(`{
+      const { fetch } = window;
+      let turn = 0;
+      window.fetch = (...of) => (turn += 1) > 1
+        ? Promise.reject(new TypeError('no line'))
+        : new Promise((go) => { window.goOn = () => go(fetch(...of)); });
+      window.mend = () => { window.fetch = fetch; };
+      const select = document.querySelector('.row.open select[name^="m:"]:has(option:checked[value=""])');
+      for (const value of ['none', 'cash']) {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      window.goOn();
+    }`);
+    await says('Sambungan terputus');
+    expect(await ask<string>(page, 'Object.values(localStorage).join()')).toContain('"cash"');
+    const again = `document.querySelector('.row.open select').dispatchEvent(new Event('change', { bubbles: true }))`;
+    await page.evaluate(`{
+      const { setItem } = Storage.prototype;
+      const { mend } = window;
+      window.mend = () => { mend(); Storage.prototype.setItem = setItem; };
+      Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      ${again};
+    }`);
+    await says('Pilihan Anda belum tersimpan di mana pun');
+    await page.evaluate('window.mend()');
+    // As many at once as a browser lets nobody send who leaves the page.
+    await page.evaluate(`for (let at = 0; at < 900; at += 1) {
+      const name = 't:' + String(at).padStart(12, '0');
+      document.forms.pembacaan.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: 'cash' }));
+    }
+    ${again}`);
+    await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 15_000 });
+    await says('Pilihan Anda tersimpan sementara');
     await page.setOfflineMode(true);
     await pick(page, 'Celengan hari raya', 'Aset lancar lainnya');
     await says('Sambungan terputus');

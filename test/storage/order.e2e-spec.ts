@@ -23,6 +23,7 @@ import { keepApart } from '../../src/units/kin.store';
 import type { UnitEntity } from '../../src/units/unit.entity';
 import { UnitPartsService } from '../../src/units/unit-parts.service';
 import { UnitsService } from '../../src/units/units.service';
+import { setMerged } from '../../src/units/units.store';
 import '../support/source-threads';
 import { LOCAL } from '../support/caller';
 import { buildStatement } from '../support/build-statement';
@@ -264,6 +265,25 @@ describe.each(DATABASES)('order on %s', (database) => {
     });
     await filed;
     expect(await get(one, UnitsService).get(LOCAL, part.id)).toMatchObject({ partOfId: null });
+  });
+
+  it('files with the unit that one is just being merged into', async () => {
+    if (database !== 'postgres') return;
+    const register = (name: string): Promise<UnitEntity> =>
+      get(one, UnitOfWork).run(LOCAL, (scope) =>
+        get(one, UnitsService).findOrCreate(scope, { name, kind: 'ksp' }),
+      );
+    const [from, into] = [await register('KSP Digabung'), await register('KSP Tujuannya')];
+    let filed: Promise<{ readonly id: string }> | undefined;
+    await get(other, UnitOfWork).run(LOCAL, async (scope) => {
+      await hold(scope, 'unit', from.id);
+      await setMerged(scope, from, into.id, 'satu');
+      filed = get(one, UnitOfWork).run(LOCAL, (their) =>
+        get(one, UnitsService).findOrCreate(their, { name: 'KSP Digabung', kind: 'ksp' }),
+      );
+      await isWaitedFor();
+    });
+    expect(await filed).toMatchObject({ id: into.id });
   });
 
   it('waits for jobs in the order of their ids, wherever their rows lie', async () => {

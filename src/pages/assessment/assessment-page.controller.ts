@@ -112,8 +112,9 @@ export class AssessmentPageController {
     });
   }
 
-  /** What is left of the tray, for whoever comes from answering a file of it. */
+  /** What is left of the tray, for whoever comes from answering a file of it: nobody who examines, to whom a year may be given alone. */
   private async inbox(caller: Caller): Promise<InboxLine | null> {
+    if (caller.role === 'auditor') return null;
     return inboxLine(await this.tray.list(caller, { state: 'asked', offset: 0, limit: 1 }));
   }
 

@@ -8,13 +8,11 @@ import { formWord } from './questionnaire/form-word';
  */
 export function keepDraft(page: HTMLFormElement, put: (name: string, value: string) => void): () => void {
   const place = `rapor:rancangan:${page.dataset['draft'] ?? ''}`;
-  const state: State = { page, place, known: fieldsOf(page), sending: false, left: false };
+  const state: State = { page, place, known: fieldsOf(page), isHeld: false, sending: false, left: false };
   for (const [name, value] of Object.entries(storedIn(place))) put(name, value);
   const flush = (): void => void send(state);
   const changed = (): void => {
-    const waiting = waitingOf(state);
-    if (Object.keys(waiting).length > 0) localStorage.setItem(place, JSON.stringify(waiting));
-    else localStorage.removeItem(place);
+    hold(state);
     flush();
   };
   page.addEventListener('submit', () => {
@@ -37,6 +35,8 @@ interface State {
   readonly place: string;
   /** What the service has of the page. */
   known: Fields;
+  /** What was not sent is held on this device. */
+  isHeld: boolean;
   sending: boolean;
   /** The form is being sent whole. */
   left: boolean;
@@ -46,8 +46,12 @@ type Fields = Readonly<Record<string, string>>;
 
 /** In milliseconds. */
 const RETRY = 4000;
+/** Fields that are sent at once: of what goes on when the page is left, a browser takes 64 KiB. */
+const AT_ONCE = 200;
 const KEPT = 'Pilihan Anda tersimpan sementara.';
 const OFFLINE = 'Sambungan terputus; pilihan Anda aman di perangkat ini.';
+const UNHELD =
+  'Pilihan Anda belum tersimpan di mana pun; biarkan halaman ini terbuka, dikirim lagi sebentar lagi.';
 const REFUSED =
   'Belum terkirim; pilihan Anda aman di perangkat ini. Muat ulang halaman ini bila perlu masuk lagi.';
 const NAMES = /^(?:[mt]:.*|name|kind|rules)$/;
@@ -69,37 +73,60 @@ function waitingOf({ page, known }: State): Fields {
 }
 
 function storedIn(place: string): Fields {
-  const found: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
+  const found = onDevice<unknown>(() => JSON.parse(localStorage.getItem(place) ?? '{}'));
   const fields = isRecord(found) ? Object.entries(found) : [];
   return Object.fromEntries(fields.map(([name, value]): [string, string] => [name, String(value)]));
 }
 
-async function send(state: State): Promise<void> {
+/** What was not sent is held on this device. @returns whether anything is left to be sent */
+function hold(state: State): boolean {
   const waiting = waitingOf(state);
-  if (state.sending || state.left || Object.keys(waiting).length === 0) return;
-  state.sending = true;
-  const isKept = await post(state.page, waiting);
-  state.sending = false;
-  if (!isKept) return;
-  state.known = { ...state.known, ...waiting };
-  localStorage.removeItem(state.place);
-  say(state.page, KEPT);
-  void send(state);
+  const isAny = Object.keys(waiting).length > 0;
+  const held = onDevice(() => {
+    if (isAny) localStorage.setItem(state.place, JSON.stringify(waiting));
+    else localStorage.removeItem(state.place);
+    return true;
+  });
+  state.isHeld = held === true;
+  return isAny;
 }
 
-async function post(page: HTMLFormElement, fields: Fields): Promise<boolean> {
+/** Undefined where the device is full, or lets no page keep anything: what is chosen is sent all the same. */
+function onDevice<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+async function send(state: State): Promise<void> {
+  const waiting = Object.fromEntries(Object.entries(waitingOf(state)).slice(0, AT_ONCE));
+  if (state.sending || state.left || Object.keys(waiting).length === 0) return;
+  state.sending = true;
+  const failed = await post(state.page, waiting);
+  state.sending = false;
+  if (failed !== '') {
+    say(state.page, state.isHeld ? failed : UNHELD);
+    return;
+  }
+  state.known = { ...state.known, ...waiting };
+  if (hold(state)) void send(state);
+  else say(state.page, KEPT);
+}
+
+/** @returns why it was not kept; empty where it was */
+async function post(page: HTMLFormElement, fields: Fields): Promise<string> {
   const body = new FormData();
   body.set('do', 'ingat');
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   try {
     const sent = { method: 'POST', body, headers: formWord(), keepalive: true, redirect: 'manual' } as const;
     const { status } = await fetch(page.action, sent);
-    if (status === NO_CONTENT) return true;
-    say(page, REFUSED);
+    return status === NO_CONTENT ? '' : REFUSED;
   } catch {
-    say(page, OFFLINE);
+    return OFFLINE;
   }
-  return false;
 }
 
 const NO_CONTENT = 204;
