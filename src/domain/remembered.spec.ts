@@ -39,4 +39,16 @@ describe('what is remembered', () => {
     ];
     expect(things.map(told)).toEqual(['kas 1 1', 'kas 2 2', 'kas 1 1']);
   });
+
+  it('of things of one text is that of the first of them: thousands would be looked through each time', () => {
+    const asked: number[] = [];
+    const told = rememberedAmong(
+      (_: number) => 'kas',
+      (one, other) => one === other,
+      (code) => asked.push(code) && code,
+    );
+    const codes = Array.from({ length: 65 }, (_, code) => code);
+    expect([...codes, 0, 64].map(told)).toEqual([...codes, 0, 64]);
+    expect(asked).toEqual([...codes, 64]);
+  });
 });

@@ -40,6 +40,9 @@ export function rememberedBeside<B, T>(work: (text: string, beside: B) => T): (t
   };
 }
 
+/** Things of one text are looked through one by one: of a label that stands beside thousands of codes no more are kept. */
+const MOST_ALIKE = 64;
+
 interface Worked<A, T> extends Value<T> {
   readonly of: A;
 }
@@ -61,7 +64,7 @@ export function rememberedAmong<A, T>(
     const alike = known.get(text);
     if (alike) for (const each of alike) if (areSame(each.of, of)) return each.value;
     const value = work(of);
-    if (text.length > LONGEST) return value;
+    if (text.length > LONGEST || (alike?.length ?? 0) >= MOST_ALIKE) return value;
     if (size >= MOST) {
       known.clear();
       size = 0;
