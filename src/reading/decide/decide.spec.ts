@@ -665,17 +665,17 @@ describe('words that make something else of what they stand beside', () => {
           ...(OF_ASSETS.test(label) ? [[label, 20, 18]] : [['Persediaan', 20, 18]]),
           ['Jumlah aset lancar', 30, 27],
           ['ASET TETAP'],
-          ...(/disewa/i.test(label) ? [[label, 5, 4]] : [['Peralatan', 5, 4]]),
+          ...(/disewa|^Motor/i.test(label) ? [[label, 5, 4]] : [['Peralatan', 5, 4]]),
           ['Jumlah aset tetap', 5, 4],
           ['KEWAJIBAN'],
           ['Utang usaha', 12, 11],
           ['EKUITAS'],
-          [/^Penyertaan/.test(label) ? label : 'Cadangan umum', 16, 15],
+          [/^(?:Penyertaan|Modal)/.test(label) ? label : 'Cadangan umum', 16, 15],
           ['Hibah', 7, 5],
           ['Jumlah ekuitas', 23, 20],
           ['LAPORAN LABA RUGI'],
           ['PENDAPATAN'],
-          [/^Pendapatan/.test(label) ? label : 'Pendapatan jasa', 9, 8],
+          [/^(?:Pendapatan|Penjualan|Jasa)/.test(label) ? label : 'Pendapatan jasa', 9, 8],
           ['Jumlah pendapatan', 9, 8],
           ['BEBAN USAHA'],
           [/^(?:Beban|Biaya)/.test(label) ? label : 'Beban listrik', 4, 3],
@@ -687,7 +687,7 @@ describe('words that make something else of what they stand beside', () => {
       ),
       label,
     );
-  const OF_ASSETS = /garansi|^Uang muka|^(?:Cadangan kerugian|Penyisihan) /i;
+  const OF_ASSETS = /garansi|^Uang muka|^(?:Deposito|Pinjaman) |^(?:Cadangan kerugian|Penyisihan) /i;
 
   it.each<[Kind, string, string]>([
     ['bumdes', 'Beban Unit Sewa Traktor', 'other-business-expense'],
@@ -707,11 +707,30 @@ describe('words that make something else of what they stand beside', () => {
     ['bumdes', 'Penyertaan Modal Desa Tetangga', 'participation-capital'],
     ['bumdes', 'Tanah Bengkok Disewa', 'miscellaneous-assets'],
     ['riil', 'Bangunan Disewa', 'other-fixed-assets'],
+    ['bumdes', 'Motor Listrik Pompa', 'equipment'],
+    ['ksp', 'Uang Muka SHU Anggota', 'other-current-assets'],
+    ['riil', 'Biaya Pemeliharaan Ayam', 'other-business-expense'],
+    ['ksp', 'Beban Upah Angkut', 'other-business-expense'],
   ])('of %s: %s is asked about, %s first', (kind, label, line) => {
     expect(rowIn(kind, label)).toMatchObject({ state: 'doubtful', line });
   });
 
+  it.each<[Kind, string]>([
+    ['riil', 'Biaya Pengiriman Dana'],
+    ['riil', 'Biaya Kirim Transfer'],
+    ['bumdes', 'Penjualan Barang Inventaris'],
+    ['bumdes', 'Modal Desa Pinjaman'],
+    ['ksp', 'Jasa Bank BRI Link'],
+    ['ksp', 'Pinjaman Dari Koperasi Lain'],
+    ['ksp', 'Deposito Berjangka Dijaminkan'],
+    ['ksp', 'Beban Gaji Ketua'],
+    ['ksp', 'Beban Perjalanan Haji Anggota'],
+  ])('outweigh the first noun: of %s, %s is asked about', (kind, label) => {
+    expect(rowIn(kind, label)?.state).toBe('doubtful');
+  });
+
   it.each<[Kind, string, string]>([
+    ['riil', 'Biaya Pengiriman Barang', 'freight'],
     ['bumdes', 'Beban Sewa Unit Toko', 'rent'],
     ['ksp', 'Pendapatan Unit Simpan Pinjam', 'loan-income'],
     ['ksp', 'Cadangan Kerugian Piutang Pedagang', 'loan-loss-allowance'],
