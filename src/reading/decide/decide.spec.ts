@@ -66,6 +66,8 @@ describe('a surplus that is not yet divided', () => {
     ['SHU Belum Dibagi', [11, 9], 'current-surplus', 'doubtful'],
     ['SHU Belum Dibagi', [13, 7], 'retained-surplus', 'taken'],
     ['SHU tahun lalu belum dibagi', [11, 7], 'retained-surplus', 'taken'],
+    ['SHU 2023 belum dibagi', [13, 7], 'retained-surplus', 'taken'],
+    ['SHU 2024 belum dibagi', [13, 7], 'retained-surplus', 'doubtful'],
   ])('%s of %p is %s, %s', (label, amounts, line, state) => {
     expect(rowOf(undivided(label, amounts), label)).toMatchObject({ line, state });
   });
