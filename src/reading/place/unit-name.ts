@@ -69,6 +69,8 @@ function fieldIn(texts: readonly string[]): string | undefined {
   const beside = texts.slice(at + 1).find((text) => /\p{L}{3}/u.test(text)) ?? '';
   const value = bare(/\p{L}/u.test(own) ? own : beside);
   if (at < 0 || !/\p{L}{3}/u.test(value) || value.length > LONGEST_TITLE) return undefined;
+  // "USP", "[isi nama]" of a form that nobody filled in, or the office that it is sent to.
+  if (COMMON_NAME.test(value) || /^(?:isi|contoh|dinas|kementerian)\b|[[\]<>]/i.test(value)) return undefined;
   const what = field.replace(/^\s*nama\s+/i, '').trim();
   return UNIT_NAME.test(what) && !UNIT_NAME.test(value) ? `${what} ${value}` : value;
 }
