@@ -133,6 +133,8 @@ describe('what was left out for no good reason is read', () => {
 
   it.each<[string, Rows, Rows, string]>([
     ['in a cell of its own', [['Nama BUM Desa', ':', 'Maju Jaya']], [], 'BUM Desa Maju Jaya'],
+    ['beside the office it is sent to', [['Lembaga: Dinas Koperasi'], ['KSP Mekar']], [], 'KSP Mekar'],
+    ['beside a part of it', [['Unit Pelapor: USP'], ['Koperasi Guru Mekar']], [], 'Koperasi Guru Mekar'],
     ['beside a program', [['Nama Koperasi : KSP Mekar'], ['PT Peranti Lunak']], [], 'KSP Mekar'],
     ['deep in a head', [...'abcdefghijk'].map((each) => [each]), [], 'KSP LURAH'],
     [

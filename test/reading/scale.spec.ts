@@ -86,6 +86,14 @@ describe('amounts in thousands or millions', () => {
       100,
       true,
     ],
+    ...['Jumlah anggota peminjam', 'Total anggota kelompok Melati', 'Anggota baru 20 orang'].map(
+      (part): [string, readonly Value[], number, boolean] => [
+        `what a part of them saved: ${part}`,
+        [part, 20],
+        100,
+        true,
+      ],
+    ),
   ])('are held against what each member saved: %s', (_, told, by, isAsked) => {
     const { frame } = readingIn(readSmall([told, HEAD], (now, before) => [now / by, before / by]));
     expect(frame?.doubts?.some(({ code }) => code === 'scale-open') ?? false).toBe(isAsked);

@@ -129,6 +129,11 @@ describe('what units that sell and lend have in common', () => {
     // Insurance of members, and the honour of those who lead a group.
     ['ksp', 'BPJS Anggota', undefined, 'expense'],
     ['ksp', 'Honor Ketua Kelompok', undefined, 'expense'],
+    // English that says more than the name beside it.
+    ['ksp', 'Gedung (Accumulated Depreciation)', undefined, 'asset-fixed'],
+    ['ksp', 'Laba (Retained Earnings)', undefined, 'equity'],
+    ['ksp', 'Laba / Loss', undefined, 'equity'],
+    ['ksp', 'Cash / Bank', undefined, 'asset-current'],
     // A birthday, not a debt.
     ['ksp', 'Dana HUT Koperasi', undefined, 'liability-current'],
   ])('is asked about, as %s: %s', (kind, label, number, zone) => {
@@ -151,6 +156,7 @@ describe('what units that sell and lend have in common', () => {
     ['ksp', 'Cash on Hand / Kas', 'asset-current', 'cash'],
     ['riil', 'Kas/Cash on hand', 'asset-current', 'cash'],
     ['ksp', 'Simpanan Sukarela (Voluntary Savings)', 'liability-current', 'voluntary-savings'],
+    ['ksp', '6103 Depreciation / Penyusutan', 'expense', 'depreciation-expense'],
     ['ksp', 'Total Current Assets / Jumlah Aset Lancar', 'asset-current', 'current-assets'],
     ['bumdes', 'Surplus / (Defisit)', 'income', 'surplus-after-tax'],
     // Due within the year, where no section says otherwise.

@@ -66,6 +66,8 @@ describe('a surplus that is not yet divided', () => {
     ['SHU Belum Dibagi', [11, 9], 'current-surplus', 'doubtful'],
     ['SHU Belum Dibagi', [13, 7], 'retained-surplus', 'taken'],
     ['SHU tahun lalu belum dibagi', [11, 7], 'retained-surplus', 'taken'],
+    ['SHU 2023 belum dibagi', [13, 7], 'retained-surplus', 'taken'],
+    ['SHU 2024 belum dibagi', [13, 7], 'retained-surplus', 'doubtful'],
   ])('%s of %p is %s, %s', (label, amounts, line, state) => {
     expect(rowOf(undivided(label, amounts), label)).toMatchObject({ line, state });
   });
@@ -665,17 +667,17 @@ describe('words that make something else of what they stand beside', () => {
           ...(OF_ASSETS.test(label) ? [[label, 20, 18]] : [['Persediaan', 20, 18]]),
           ['Jumlah aset lancar', 30, 27],
           ['ASET TETAP'],
-          ...(/disewa/i.test(label) ? [[label, 5, 4]] : [['Peralatan', 5, 4]]),
+          ...(/disewa|^Motor/i.test(label) ? [[label, 5, 4]] : [['Peralatan', 5, 4]]),
           ['Jumlah aset tetap', 5, 4],
           ['KEWAJIBAN'],
           ['Utang usaha', 12, 11],
           ['EKUITAS'],
-          [/^Penyertaan/.test(label) ? label : 'Cadangan umum', 16, 15],
+          [/^(?:Penyertaan|Modal)/.test(label) ? label : 'Cadangan umum', 16, 15],
           ['Hibah', 7, 5],
           ['Jumlah ekuitas', 23, 20],
           ['LAPORAN LABA RUGI'],
           ['PENDAPATAN'],
-          [/^Pendapatan/.test(label) ? label : 'Pendapatan jasa', 9, 8],
+          [/^(?:Pendapatan|Penjualan|Jasa|Bunga)/.test(label) ? label : 'Pendapatan jasa', 9, 8],
           ['Jumlah pendapatan', 9, 8],
           ['BEBAN USAHA'],
           [/^(?:Beban|Biaya)/.test(label) ? label : 'Beban listrik', 4, 3],
@@ -687,7 +689,7 @@ describe('words that make something else of what they stand beside', () => {
       ),
       label,
     );
-  const OF_ASSETS = /garansi|^Uang muka|^(?:Cadangan kerugian|Penyisihan) /i;
+  const OF_ASSETS = /garansi|^Uang muka|^(?:Deposito|Pinjaman) |^(?:Cadangan kerugian|Penyisihan) /i;
 
   it.each<[Kind, string, string]>([
     ['bumdes', 'Beban Unit Sewa Traktor', 'other-business-expense'],
@@ -707,11 +709,31 @@ describe('words that make something else of what they stand beside', () => {
     ['bumdes', 'Penyertaan Modal Desa Tetangga', 'participation-capital'],
     ['bumdes', 'Tanah Bengkok Disewa', 'miscellaneous-assets'],
     ['riil', 'Bangunan Disewa', 'other-fixed-assets'],
+    ['bumdes', 'Motor Listrik Pompa', 'equipment'],
+    ['ksp', 'Uang Muka SHU Anggota', 'other-current-assets'],
+    ['riil', 'Biaya Pemeliharaan Ayam', 'other-business-expense'],
+    ['ksp', 'Beban Upah Angkut', 'other-business-expense'],
   ])('of %s: %s is asked about, %s first', (kind, label, line) => {
     expect(rowIn(kind, label)).toMatchObject({ state: 'doubtful', line });
   });
 
+  it.each<[Kind, string]>([
+    ['riil', 'Biaya Pengiriman Dana'],
+    ['riil', 'Biaya Kirim Transfer'],
+    ['bumdes', 'Penjualan Barang Inventaris'],
+    ['bumdes', 'Modal Desa Pinjaman'],
+    ['bumdes', 'Bunga Pinjaman Bank'],
+    ['ksp', 'Jasa Bank BRI Link'],
+    ['ksp', 'Pinjaman Dari Koperasi Lain'],
+    ['ksp', 'Deposito Berjangka Dijaminkan'],
+    ['ksp', 'Beban Gaji Ketua'],
+    ['ksp', 'Beban Perjalanan Haji Anggota'],
+  ])('outweigh the first noun: of %s, %s is asked about', (kind, label) => {
+    expect(rowIn(kind, label)?.state).toBe('doubtful');
+  });
+
   it.each<[Kind, string, string]>([
+    ['riil', 'Biaya Pengiriman Barang', 'freight'],
     ['bumdes', 'Beban Sewa Unit Toko', 'rent'],
     ['ksp', 'Pendapatan Unit Simpan Pinjam', 'loan-income'],
     ['ksp', 'Cadangan Kerugian Piutang Pedagang', 'loan-loss-allowance'],

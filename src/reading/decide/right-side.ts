@@ -1,17 +1,20 @@
 import { OPENS, TELLS_SIDE } from '../lexicon/rows';
 import type { Candidate } from '../match/candidate';
-import { PROPOSED } from '../weights';
+import { isIn } from '../place/zones';
+import { DOUBTED, PROPOSED } from '../weights';
 import { changed } from './decided';
 import type { Decided, Pass } from './decided';
 
 /**
  * What a row is asked about as never stands on another side than the row: power that customers pay for, among what is
  * earned, is no expense. Where nothing of its own side is known, no line is offered first. A first word that says the side
- * by itself ("Beban …") outweighs the place.
+ * by itself ("Beban …") outweighs the place. Interest paid that has no side of its own in the chart is asked about among what
+ * is earned: it may be what others paid.
  */
 export const offeredOnItsSide: Pass = (rows) =>
   rows.map((row) => {
     const [first] = row.candidates;
+    if (isPaidAmongEarned(row)) return changed(row, 'other-side', { state: 'doubtful', confidence: DOUBTED });
     if (
       row.state !== 'doubtful' ||
       first === undefined ||
@@ -37,5 +40,18 @@ const isElsewhere = ({ placed }: Decided, { line, fit, reason }: Candidate): boo
   reason !== 'code-and-label' &&
   placed.sure &&
   !SAYS_SIDE.some((words) => words.test(placed.text));
+
+const isPaidAmongEarned = ({ state, line, reason, placed: { zone, text } }: Decided): boolean =>
+  state === 'taken' &&
+  line?.role === 'item' &&
+  line.zone === 'income' &&
+  line.sign === -1 &&
+  !OF_CODE.has(reason) &&
+  zone !== undefined &&
+  EARNED.some((each) => isIn(zone, each)) &&
+  !SAYS_SIDE.some((words) => words.test(text));
+
+const OF_CODE: ReadonlySet<Decided['reason']> = new Set<Decided['reason']>(['code', 'code-and-label']);
+const EARNED = ['earnings', 'earnings-nonmember', 'other-earnings'] as const;
 
 const SAYS_SIDE = [...Object.values(OPENS), TELLS_SIDE];

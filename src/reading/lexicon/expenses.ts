@@ -45,7 +45,7 @@ export const EXPENSES = rules(
   // Who presides over a cooperative, keeps its minutes and its money is one of its organs.
   [
     'officers-expense',
-    /^(?:beban )?(?:honor\w*|insentif|tunjangan|uang (?:jasa|lelah)) (?:ketua|wakil ketua|sekretaris|bendahara)\b/,
+    /^(?:beban )?(?:gaji|honor\w*|insentif|tunjangan|uang (?:jasa|lelah)) (?:ketua|wakil ketua|sekretaris|bendahara)\b/,
     { not: /\b(?:kelompok|unit|panitia|tim|rt|rw|direktur|manajer|karyawan|pegawai)\b/, names: true },
   ],
   [

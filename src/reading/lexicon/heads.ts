@@ -29,7 +29,11 @@ const SOLD_FOR = new RegExp(
 export const HEADS: readonly Head[] = heads(
   ['cash', /^kas\b/],
   ['bank', /^bank\b(?! sampah)/],
-  ['time-deposits-placed', /^(?!.*\b(?:bunga|jasa|bagi hasil|akan|harus|jaminan)\b).*\bdeposito\b/, 'any'],
+  [
+    'time-deposits-placed',
+    /^(?!.*\b(?:bunga|jasa|bagi hasil|akan|harus|(?:di)?jamin\w*|milik)\b).*\bdeposito\b/,
+    'any',
+  ],
   ['inventories', /^persediaan\b/],
   // Whatever was paid ahead, it is not used up yet.
   [
@@ -45,7 +49,7 @@ export const HEADS: readonly Head[] = heads(
   ['depreciation-vehicles', /^akumulasi penyusutan\b/, 'names'],
   ['depreciation-equipment', /^akumulasi penyusutan\b/, 'names'],
   ['member-loans', /^(?:pinjaman|kredit) anggota\b/, 'names'],
-  ['other-cooperative-loans', /^(?:pinjaman|kredit)\b.*\bkoperasi lain$/, 'any'],
+  ['other-cooperative-loans', /^(?:pinjaman|kredit)\b(?!.*\b(?:dari|oleh)\b).*\bkoperasi lain$/, 'any'],
   ['trade-debtors', SOLD_FOR, 'any'],
   ['trade-receivables', SOLD_FOR, 'any'],
   ['trade-debtors', OWED],
@@ -71,21 +75,26 @@ export const HEADS: readonly Head[] = heads(
   ['donations', /^(?:modal )?(?:hibah|donasi|bantuan|sumbangan|wakaf|waqaf)\b/],
   [
     'village-capital',
-    /^(?:penyertaan )?modal (?:dari )?(?:dana )?desa\b(?!.*\b(?:masyarakat|warga)\b)/,
+    /^(?:penyertaan )?modal (?:dari )?(?:dana )?desa\b(?!.*\b(?:masyarakat|warga|pinjaman|utang)\b)/,
     'any',
   ],
   ['community-capital', /^(?:penyertaan )?modal (?:dari )?(?:kelompok )?(?:masyarakat|warga)\b/, 'any'],
-  // What a village makes is another line than what it buys and sells.
+  // What a village makes, and what it used, is another line than what it buys and sells.
   [
     'trading-income',
-    /^(?:hasil )?penjualan (?:barang|bbm|gas|lpg|material|minuman|pupuk|sembako|semen|sou?venir|suvenir|kedai|toko|warung)\b/,
+    /^(?:hasil )?penjualan (?:barang|bbm|gas|lpg|material|minuman|pupuk|sembako|semen|sou?venir|suvenir|kedai|toko|warung)\b(?!.*\b(?:inventaris|aset|tanah|kendaraan|peralatan|buatan|produksi)\b)/,
     'any',
   ],
   ['loan-income', /^(?:pendapatan )?(?:jasa|bunga)(?: atas)? (?:pinjaman|kredit|simpan pinjam)\b/, 'names'],
   ['provision-income', /^(?:pendapatan )?provisi\b/, 'names'],
   ['administration-income', /^(?:pendapatan )?administrasi (?:pinjaman|kredit|simpanan)\b/],
   ['service-income', /^(?:pendapatan )?(?:denda|jasa pelayanan)\b/, 'names'],
-  ['other-income', /^(?:pendapatan )?(?:bunga|jasa)(?: tabungan)? bank\b|^de?ivi?den\b/, 'names'],
+  // Who does the business of a bank for it is paid for a service.
+  [
+    'other-income',
+    /^(?:pendapatan )?(?:bunga|jasa)(?: tabungan)? bank\b(?!.*\b(?:\w*link|agen\w*|laku pandai)\b)|^de?ivi?den\b/,
+    'names',
+  ],
   ['savings-interest', /^(?:beban )?(?:jasa|bunga) (?:simpanan|tabungan)\b/, 'names'],
   // "Honor" alone says too little: who is paid by one may be an organ.
   [
@@ -102,7 +111,12 @@ export const HEADS: readonly Head[] = heads(
   ['utilities', /^(?:beban )?(?:rekening )?(?:listrik|pln|pdam)\b(?!.*\b(?:ppob|pelanggan|anggota)\b)/],
   ['telephone', /^(?:beban )?(?:telepon|internet|wifi|pulsa)\b(?!.*\b(?:ppob|pelanggan|anggota)\b)/],
   // What carries goods is freight.
-  ['travel', new RegExp(`^(?:beban )?(?:uang )?(?:transport\\w*|perjalanan)\\b(?! ${GOODS.source}\\b)`)],
+  [
+    'travel',
+    new RegExp(
+      `^(?:beban )?(?:uang )?(?:transport\\w*|perjalanan)\\b(?! ${GOODS.source}\\b)(?!.*\\b(?:anggota|haji|umroh|umrah|ziarah|sampah)\\b)`,
+    ),
+  ],
   ['maintenance', /^(?:beban )?(?:pemeliharaan|perawatan|perbaikan|servis)\b/],
   // "Sewa modal" and "sewa uang" are interest.
   ['rent', /^(?:beban )?sewa\b(?! (?:modal|uang|beli|guna)\b)/],
@@ -128,7 +142,12 @@ export const HEADS: readonly Head[] = heads(
     /^(?!.*\b(?:pengurus|pengawas|honor\w*|gaji|pendidikan|pengajian)\b).*\b(?:rat|rapat anggota)\b/,
     'any',
   ],
-  ['freight', /^(?:beban )?(?:angkut|kirim|pengiriman|ekspedisi)\b/, 'any'],
+  // Money, letters and people are sent too.
+  [
+    'freight',
+    /^(?:beban )?(?:angkut|kirim|pengiriman|ekspedisi)\b(?!.*\b(?:uang|dana|transfer|pulsa|surat|dokumen|tki|tenaga|siswa|peserta|karyawan|sampah)\b)/,
+    'any',
+  ],
   ['other-expense', /^(?:beban )?(?:sumbangan|santunan|(?:dana )?punia)\b(?!.*\banggota\b)/, 'any'],
   [
     'loan-loss-expense',
@@ -136,7 +155,7 @@ export const HEADS: readonly Head[] = heads(
     'names',
   ],
   ['loan-loss-expense', /^(?:beban )?ckp\b/, 'names'],
-  ['member-education', /^(?:beban )?pendidikan (?:\p{L}+ )?anggota\b/u],
+  ['member-education', /^(?:beban )?pendidikan (?!anak|keluarga|putr|istri)(?:\p{L}+ )?anggota\b/u],
   [
     'officers-expense',
     /^(?:beban )?(?:uang|honor\w*|transport\w*|insentif|tunjangan) (?:\p{L}+ )?(?:pengurus|pengawas)\b/u,

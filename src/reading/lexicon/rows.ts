@@ -176,6 +176,8 @@ export const LENT_AND_SOLD =
 
 /** What was earned and not yet handed out, of which year is not said; in normalised words. */
 export const UNDIVIDED = /^(?:shu|laba|surplus)(?: yang)? belum (?:di)?bagi\w*$/;
+/** The same, with more words: of which year it is. */
+export const NOT_DIVIDED = /\bbelum (?:di)?bagi/;
 
 /** What is owed for goods and services, and what was set aside for it. */
 export const SOLD_ON_CREDIT = /\bpiutang (?:usaha|dagang)\b/;

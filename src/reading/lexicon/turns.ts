@@ -45,9 +45,28 @@ const SINGLE_EXPENSES: readonly LineCode[] = [
 const OFF_WHAT_WAS_SOLD =
   /^(?:akumulasi )?(?:penyisihan|penghapusan|cadangan|pencadangan|ckpn)\b(?!.*\b(?:pinjaman|kredit|pembiayaan|anggota|simpan|usps?|unit sp|nasabah|warga|kelompok|pemanfaat|spp|uep|\w*gulir\w*|karyawan|pegawai|bunga|jasa|lain)\b).*\bpiutang (?!(?:tidak|tak|ragu\w*|macet|diragukan|usaha|uang)\b)\p{L}{3}/u;
 
+/** An engine, or a toy that is let to children. */
+const MOTOR_OF_A_MACHINE =
+  /\bmotor (?:listrik|diesel|bakar|penggerak|tempel|pompa|air|kapal|perahu)\b|^(?:mobil|truk|motor) mainan\b/;
+
+/** Keeping animals is a cost of what is sold; and the sick, the dead and hungry children are helped. */
+const UPKEEP_OF_WHAT_LIVES =
+  /^(?:beban )?(?:pemeliharaan|perawatan|perbaikan) (?:ternak|sapi|ayam|bebek|itik|kambing|domba|ikan|lele|bibit|gizi|jenazah|anggota)\b(?! tahunan)/;
+
+/** Loaders are paid by the load. */
+const WAGES_OF_A_LOAD = /^(?:beban )?(?:upah|gaji) (?:buruh |kuli )?(?:angkut|muat|bongkar muat)\b/;
+
 export const TURNS: readonly Turn[] = turns(
   [/\bgaransi\b/, ['cash', 'bank', 'demand-deposits', 'time-deposits-placed'], ['other-current-assets']],
   [AHEAD_FOR_ASSETS, ['prepaid-expenses'], ['construction-in-progress', 'other-fixed-assets']],
+  [
+    /^(?:uang muka|persekot)\b.*\b(?:shu|dividen|investasi|saham|angsuran|pesanan|prive)\b/,
+    ['prepaid-expenses'],
+    ['other-current-assets', 'other-receivables'],
+  ],
+  [MOTOR_OF_A_MACHINE, ['vehicles'], ['equipment']],
+  [UPKEEP_OF_WHAT_LIVES, ['maintenance'], ['cost-of-goods-sold', 'other-business-expense']],
+  [WAGES_OF_A_LOAD, ['salaries-and-honoraria'], ['freight', 'other-business-expense']],
   [
     /\b(?:disewa|sewaan|hak sewa|sewa guna)\b/,
     ['land', 'buildings', 'vehicles', 'equipment'],

@@ -28,7 +28,11 @@ const yearInWords = remembered((text) => (MAY_BE_YEAR.test(text) ? yearOfBooks(t
 
 /** Of a text that names the year of the books and the day on which members met, what stands from "tahun buku" on. */
 const ofBooks = (text: string): string =>
-  MEETING.test(text) ? (text.match(/\b(?:tahun buku|t\.?b\.?)\s+(?:19|20)\d{2}.*$/i)?.[0] ?? text) : text;
+  text.length <= LONGEST_TITLE && MEETING.test(text)
+    ? (text.match(/\b(?:tahun buku|t\.?b\.?)\s+(?:19|20)\d{2}.*$/i)?.[0] ?? text)
+    : text;
+/** Each more of these words in a text makes it slower to look through by their square. */
+const LONGEST_TITLE = 300;
 const MEETING = /\b(?:rat|rapat anggota\w*|berita acara)\b.*(?:19|20)\d{2}.*\b(?:tahun buku|t\.?b\.?)\s/i;
 
 const beginsWithFigure = (text: string): boolean => text >= '0' && text < ':';

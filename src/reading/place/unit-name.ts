@@ -68,10 +68,17 @@ function fieldIn(texts: readonly string[]): string | undefined {
   const [field = '', own = ''] = (texts[at] ?? '').split(/[:=](.*)/);
   const beside = texts.slice(at + 1).find((text) => /\p{L}{3}/u.test(text)) ?? '';
   const value = bare(/\p{L}/u.test(own) ? own : beside);
-  if (at < 0 || !/\p{L}{3}/u.test(value) || value.length > LONGEST_TITLE) return undefined;
+  if (at < 0 || !mayBeName(value)) return undefined;
   const what = field.replace(/^\s*nama\s+/i, '').trim();
   return UNIT_NAME.test(what) && !UNIT_NAME.test(value) ? `${what} ${value}` : value;
 }
+
+/** Not "USP", "[isi nama]" of a form that nobody filled in, nor the office that it is sent to. */
+const mayBeName = (value: string): boolean =>
+  /\p{L}{3}/u.test(value) &&
+  value.length <= LONGEST_TITLE &&
+  !COMMON_NAME.test(value) &&
+  !/^(?:isi|contoh|dinas|kementerian)\b|[[\]<>]/i.test(value);
 
 const isColon = (text: string | undefined): boolean => text !== undefined && /^\s*:/.test(text);
 
