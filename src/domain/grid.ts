@@ -10,6 +10,8 @@ export interface Sheet {
   readonly file?: string;
   /** A page of a document; its table may go on from the page before, in the same columns. */
   readonly goesOn?: boolean;
+  /** Of a page, how far down each row is printed, in points. */
+  readonly downs?: readonly number[];
   readonly hidden: boolean;
   readonly rows: readonly (readonly Cell[])[];
   readonly hiddenRows: readonly number[];

@@ -25,11 +25,13 @@ export function sheetsOf(pages: readonly Page[], budget: Budget): readonly Sheet
       const parts = run.parts.filter((part) => part.page === number);
       return parts.length > 0 ? [{ run, lines: parts.flatMap(({ lines }) => lines) }] : [];
     });
+    const rows = rowsOf(own);
     return {
       name: `halaman ${number}`,
       goesOn: own[0]?.run.parts[0]?.page !== number && own.length > 0,
+      downs: rows.map(({ row }) => row.down),
       hidden: false,
-      rows: rowsOf(own, budget),
+      rows: rows.map(({ row, edges }, at) => cellsOf(row, at, edges, budget)),
       hiddenRows: [],
       hiddenColumns: [],
     };
@@ -86,14 +88,12 @@ function runsOf(parts: readonly Part[]): readonly Run[] {
 
 function rowsOf(
   parts: readonly { readonly run: Run; readonly lines: readonly PageLine[] }[],
-  budget: Budget,
-): Sheet['rows'] {
-  const rows = parts.flatMap(({ run: { columns }, lines }) => {
+): readonly { readonly row: Row; readonly edges: ReadonlyMap<number, number> }[] {
+  return parts.flatMap(({ run: { columns }, lines }) => {
     const own = lines.map((line) => placed(line, columns));
     const edges = edgesOf(own);
     return unwrapped(own).map((row) => ({ row, edges }));
   });
-  return rows.map(({ row, edges }, at) => cellsOf(row, at, edges, budget));
 }
 
 /** The segments of a line, each in its column of the grid. */

@@ -36,6 +36,7 @@ const readPages = (
   const sheets = pages.map((rows, at) => ({
     ...sheetOf(rows.map(texts), `halaman ${at + 1}`),
     goesOn: at > 0,
+    downs: rows.map((_, row) => 40 + 12 * row),
   }));
   const { grid, left } = pagesIn({ sheets });
   const labels = left.map(({ label }) => label);
@@ -224,25 +225,36 @@ describe('a column that was printed on pages of its own', () => {
     ...BALANCE.map(([label, at]): Value[] => [label, ...(at === undefined ? [] : [at])]),
     ...INCOME.map(([label, at]): Value[] => [label, ...(at === undefined ? [] : [at])]),
   ];
-  const BEFORE = [...BALANCE, ...INCOME].flatMap(([, , before]) => (before === undefined ? [] : [[before]]));
+  const BEFORE: Rows = [...BALANCE, ...INCOME].map(([, , before]) => (before === undefined ? [] : [before]));
 
   it.each<[string, number]>([
     ['one page', STATEMENT.length],
     ['two pages', 20],
   ])('is read beside its names, of %s', (_, cut) => {
-    const held = (rows: Rows): number => rows.filter((row) => row.length > 1).length;
-    const [first, second] = [STATEMENT.slice(0, cut), STATEMENT.slice(cut)];
-    const pages: Rows[] = [[...TITLE, ...first], ...(second.length > 0 ? [second] : [])];
-    const columns: Rows[] = [
-      [['2023'], ...BEFORE.slice(0, held(first))],
-      ...(second.length > 0 ? [BEFORE.slice(held(first))] : []),
-    ];
-    const { reading, labels } = readPages(...pages, ...columns);
+    const pages: Rows[] = [[...TITLE, ...STATEMENT.slice(0, cut)], STATEMENT.slice(cut)];
+    const columns: Rows[] = [[[], ['2023'], ...BEFORE.slice(0, cut)], BEFORE.slice(cut)];
+    const { reading, labels } = readPages(
+      ...pages.filter(({ length }) => length > 0),
+      ...columns.filter(({ length }) => length > 0),
+    );
     expect(linesOf(reading)).toEqual(TRUTH);
     expect(labels).toEqual([]);
   });
 
-  it('is told as left out where it does not go with the names row by row', () => {
+  it('is read line by line where one account has no amount of this year, and another none of the year before', () => {
+    const [one, other] = STATEMENT.flatMap(({ length }, at) => (length > 1 ? [at] : []));
+    const now = STATEMENT.map((row, at) => (at === one ? row.slice(0, 1) : row));
+    const before = BEFORE.map((row, at) => (at === other ? [] : row));
+    const { reading } = readPages([...TITLE, ...now], [[], ['2023'], ...before]);
+    const told = reading.rows.map(({ label, cells }) => [label, cells.map(({ year }) => year)]);
+    expect(told.slice(0, 3)).toEqual([
+      [STATEMENT[one ?? 0]?.[0], [2023]],
+      [STATEMENT[other ?? 0]?.[0], [2024]],
+      [STATEMENT.filter(({ length }) => length > 1)[2]?.[0], [2024, 2023]],
+    ]);
+  });
+
+  it('is told as left out where it does not go with the names line by line', () => {
     const { reading } = readPages([...TITLE, ...STATEMENT], [['2023'], ...BEFORE.slice(1)]);
     expect(linesOf(reading)).toEqual(truthOf(2024));
     expect(reading.unread.map(({ sheet, why }) => [sheet, why])).toEqual([['halaman 2', 'no-table']]);

@@ -9,7 +9,7 @@ type Row = readonly Cell[];
 /**
  * Pages of a document on which nothing but one column of amounts stands, put beside the names that they belong to: a print
  * too wide for its paper has its names on the first pages and its last column on as many pages behind them. They are put
- * together only where as many amounts stand on both, and years where years stand.
+ * together only where each amount is printed as far down as a name, and the year as far as the years.
  */
 export function withColumnPages(pages: readonly Sheet[]): readonly Sheet[] {
   const first = pages.findIndex(holdsOnlyAmounts);
@@ -37,27 +37,44 @@ function holdsOnlyAmounts({ rows }: Sheet): boolean {
 const isOfColumn = (cell: Cell): boolean =>
   headerYear(cell) !== undefined || (isAmount(cell) && !/\p{L}{4}/u.test(textOf(cell)));
 
-/** The page with the column behind its last one; nothing where the two do not go row by row. */
+/** The page with the column behind its last one; nothing where a part of the column is printed beside no name. */
 function beside(page: Sheet, column: Sheet | undefined): Sheet | undefined {
-  const added = column?.rows.flatMap((row) => filled(row).slice(0, 1)) ?? [];
   const width = Math.max(...page.rows.map((row) => row.length));
-  const places = page.rows.flatMap((row, at) => {
-    const last = filled(row).slice(1).at(-1);
-    return last !== undefined && isOfColumn(last) ? [{ at, last }] : [];
-  });
-  const isSame = ({ last }: (typeof places)[number], at: number): boolean => {
-    const [here, there] = [headerYear(last), headerYear(added[at] ?? last)];
-    return (here === undefined) === (there === undefined);
-  };
-  if (column === undefined || added.length !== places.length || !places.every(isSame)) return undefined;
-  const more = new Map(places.map(({ at }, place) => [at, added[place]]));
+  const added = new Map<number, Cell>();
+  for (const [at, row] of (column?.rows ?? []).entries()) {
+    const [cell] = filled(row);
+    if (cell === undefined) continue;
+    const place = rowPrintedAt(page, column?.downs?.[at]);
+    if (place === undefined || added.has(place) || !standsWith(cell, page.rows[place] ?? []))
+      return undefined;
+    added.set(place, cell);
+  }
   const rows = page.rows.map((row, at) => {
-    const cell = more.get(at);
+    const cell = added.get(at);
     // Told beside the name that it belongs to: one row has one page.
     return cell ? [...row, ...blanks(width - row.length), { ...cell, address: addressOf(at, width) }] : row;
   });
   return { ...page, rows };
 }
+
+/** The row of names as far down its page: to count rows would shift amounts where an account has none in one of the years. */
+function rowPrintedAt({ rows, downs }: Sheet, down: number | undefined): number | undefined {
+  if (down === undefined || downs === undefined) return undefined;
+  const at = downs.findIndex(
+    (each, row) => Math.abs(each - down) <= SAME_LINE && filled(rows[row] ?? []).length > 0,
+  );
+  return at < 0 ? undefined : at;
+}
+
+/** In points: less than half a line of small print. */
+const SAME_LINE = 3;
+
+/** A year beside the years, an amount beside a name. */
+const standsWith = (cell: Cell, row: Row): boolean => {
+  const own = filled(row);
+  const isHead = own.some((each) => headerYear(each) !== undefined);
+  return headerYear(cell) === undefined ? own.some((each) => !isOfColumn(each)) : isHead;
+};
 
 const blanks = (count: number): readonly Cell[] =>
   Array.from({ length: count }, () => ({ address: '', content: { kind: 'blank' } as const }));
