@@ -1,4 +1,4 @@
-import { remembered } from '../reading/lexicon/remembered';
+import { remembered } from '../domain/remembered';
 
 const ENUMERATOR = /^\s*(?:[-•]|\(?(?:[a-z]|\d{1,2})\s*\.?\s*\)\s*\.?|[a-z]\.)\s*/i;
 const STEM = 6;

@@ -4,7 +4,7 @@ import { EXPENSES, SCHEDULES } from './expenses';
 import { INCOME } from './income';
 import { OFFERS } from './offers';
 import { RECEIVABLES } from './receivables';
-import { remembered } from './remembered';
+import { remembered } from '../../domain/remembered';
 import type { WordRule } from './rule';
 import { TOOLS } from './tools';
 

@@ -4,7 +4,7 @@ import type { Line } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import { LEXICON } from './index';
-import { remembered, rememberedBeside } from './remembered';
+import { remembered, rememberedBeside } from '../../domain/remembered';
 import { TURNING } from './rows';
 import { normalised } from './words';
 import { OFFERED } from '../weights';

@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '../../domain/remembered';
 import { CONTRA, ENDS_SECTION, NET, STEP, isLoss } from './rows';
 
 /** What the words of a row say of its part in the sums of a form: asked by every look for a total. */

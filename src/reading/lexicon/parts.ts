@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '../../domain/remembered';
 import { monthIn, monthsIn, yearIn } from './years';
 
 /** "Semester I", "Triwulan III", "Kuartal 2", "untuk 9 (sembilan) bulan". */

@@ -3,7 +3,7 @@ import { chartOf } from '../../domain/statement/chart';
 import { KINDS } from '../../domain/statement/kind';
 import { normalised } from './words';
 import { LEXICON } from '.';
-import { remembered } from './remembered';
+import { remembered } from '../../domain/remembered';
 import { MORE } from './vocabulary';
 
 /** Shorter words have too many neighbours. */

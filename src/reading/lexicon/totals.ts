@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '../../domain/remembered';
 
 /** The word that begins a total, in a normalised label. */
 const TOTAL = /^(?:sub )?(?:jumlah|jml|subjumlah)(?: |$)/;

@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '../../domain/remembered';
 import { withoutPoints, writtenOut } from './abbreviations';
 import { inOneLanguage } from './english';
 /** Older, newer and other words for the same thing, so that a label is found whichever generation it speaks. */

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../domain/period';
-import { remembered } from './remembered';
+import { remembered } from '../../domain/remembered';
 
 const YEAR = /(?<!\d)(19[9]\d|20\d{2})(?!\d)/g;
 const LOWER_MONTHS = MONTHS.map((month) => month.toLowerCase());

@@ -17,7 +17,7 @@ import type { Reason } from '../layout';
 import { withCode } from './by-code';
 import { byDetail, byLabel, byPlace, byRules } from './by-words';
 import type { Asked, Candidate } from './candidate';
-import { rememberedAmong } from '../lexicon/remembered';
+import { rememberedAmong } from '../../domain/remembered';
 import { mended } from '../lexicon/spelling';
 import { isIn } from '../place/zones';
 import { chartIndex } from '../../domain/statement/chart';

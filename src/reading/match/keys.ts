@@ -1,4 +1,4 @@
-import { remembered } from '../lexicon/remembered';
+import { remembered } from '../../domain/remembered';
 import type { Placed } from '../place/outline';
 
 const LONGEST = 200;

@@ -1,5 +1,5 @@
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE, WEALTH } from '../lexicon/places';
-import { remembered, rememberedBeside } from '../lexicon/remembered';
+import { remembered, rememberedBeside } from '../../domain/remembered';
 import { mended } from '../lexicon/spelling';
 import { normalised } from '../lexicon/words';
 import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';

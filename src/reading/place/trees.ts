@@ -1,5 +1,5 @@
 import { onceOf } from '../../domain/kept';
-import { remembered } from '../lexicon/remembered';
+import { remembered } from '../../domain/remembered';
 import type { Closure } from './closures';
 import type { Row } from './row';
 import { Sums } from './sums';

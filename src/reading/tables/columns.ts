@@ -2,7 +2,7 @@ import { addressOf, filledRows } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { seemsAmount } from '../../domain/amount';
 import { onceOf } from '../../domain/kept';
-import { remembered } from '../lexicon/remembered';
+import { remembered } from '../../domain/remembered';
 import { MAY_SCALE } from '../lexicon/scales';
 
 /** A column of a sheet by the rows, in ascending order, in which amounts and words stand. */

@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { NO_NAME } from '../lexicon/columns';
-import { remembered } from '../lexicon/remembered';
+import { remembered } from '../../domain/remembered';
 import { isAmount } from './columns';
 
 /** The columns in which the labels of a table stand. */

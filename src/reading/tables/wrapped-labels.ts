@@ -2,7 +2,7 @@ import { KINDS } from '../../domain/statement/kind';
 import { rulesFor } from '../lexicon';
 import { lineIndex } from '../lexicon/line-index';
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME } from '../lexicon/places';
-import { remembered } from '../lexicon/remembered';
+import { remembered } from '../../domain/remembered';
 import { normalised } from '../lexicon/words';
 import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER, PAGE_NUMBER, QUALIFIES } from '../lexicon/wrapped';
 import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';

@@ -1,1 +1,0 @@
-export { remembered, rememberedAmong, rememberedBeside } from '../../domain/remembered';
