@@ -39,7 +39,7 @@ export const JOB_KINDS = {
   'make-release': { payload: { release: 'text' }, atOnce: 1 },
   /** A release of another Rapor, to be taken in. */
   'take-release': { payload: { taking: 'text' }, atOnce: 1 },
-  /** A file of the tray: `turn` counts how often it was handed in. Two are read at a time, while others are stored together. */
+  /** A file of the tray: `turn` counts how often it was handed in. One or two are read at a time, while others are stored together. */
   'read-file': { payload: { entry: 'text', turn: 'number' }, atOnce: 48 },
 } as const satisfies Readonly<Record<string, KindText>>;
 

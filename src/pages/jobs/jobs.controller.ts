@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../../domain/access/caller';
+import { MINUTE } from '../../domain/durations';
 import { Refusal } from '../../domain/errors';
 import { JobQueue, type JobTarget } from '../../jobs/job-queue';
 import { JobsService } from '../../jobs/jobs.service';
@@ -23,7 +24,7 @@ const NEWS = new Map<string | undefined, string>([
 const isStep = (word: string): word is keyof typeof STEPS => Object.hasOwn(STEPS, word);
 
 /** ISO time. */
-const aMinuteAgo = (): string => new Date(Date.now() - 60_000).toISOString();
+const aMinuteAgo = (): string => new Date(Date.now() - MINUTE).toISOString();
 
 /** Long work: how far it is, and what can be done about it. */
 @Controller('pekerjaan')

@@ -36,8 +36,7 @@ const isElsewhere = ({ placed }: Decided, { line, fit, reason }: Candidate): boo
   line.role === 'item' &&
   // What is taken off an asset is printed on the other side too.
   line.contra !== true &&
-  reason !== 'code' &&
-  reason !== 'code-and-label' &&
+  !OF_CODE.has(reason) &&
   placed.sure &&
   !SAYS_SIDE.some((words) => words.test(placed.text));
 

@@ -2,15 +2,19 @@ import { beyond } from '../../domain/statement/chart';
 import type { Zone } from '../../domain/statement/chart';
 
 /** The place and every wider one, nearest first: asked for every row again and again, and never another. */
-export function around(zone: Zone): readonly Zone[] {
-  const known = AROUND.get(zone);
-  if (known) return known;
-  const found = placesAround(zone);
-  AROUND.set(zone, found);
-  return found;
-}
+export const around = ofEach(placesAround);
 
-const AROUND = new Map<Zone, readonly Zone[]>();
+/** Worked out once for each place: there are few. */
+function ofEach(work: (zone: Zone) => readonly Zone[]): (zone: Zone) => readonly Zone[] {
+  const known = new Map<Zone, readonly Zone[]>();
+  return (zone) => {
+    const before = known.get(zone);
+    if (before) return before;
+    const found = work(zone);
+    known.set(zone, found);
+    return found;
+  };
+}
 
 function placesAround(zone: Zone): readonly Zone[] {
   const wider = beyond(zone);
@@ -29,15 +33,7 @@ const ALSO: Partial<Record<Zone, readonly Zone[]>> = {
   tax: ['other'],
 };
 
-function everyZone(zone: Zone): readonly Zone[] {
-  const known = EVERY.get(zone);
-  if (known) return known;
-  const found = [...around(zone), ...(ALSO[zone] ?? []).flatMap(around)];
-  EVERY.set(zone, found);
-  return found;
-}
-
-const EVERY = new Map<Zone, readonly Zone[]>();
+const everyZone = ofEach((zone) => [...around(zone), ...(ALSO[zone] ?? []).flatMap(around)]);
 
 /**
  * How well the place of a row suits the place of a line: `same` (one lies in the other), `near` (the same side of the

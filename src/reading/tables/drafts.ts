@@ -20,13 +20,13 @@ export function draftOf({ sheet, header, years }: SheetTable, { column }: YearCo
   const others = years.map((each) => each.column).filter((each) => each !== column);
   const isOfOther = (said: Said): boolean =>
     others.includes(said.column) && Math.abs(said.row - header) <= HEAD_ROWS;
-  return saidOn(sheet).all.find((said) => !isOfOther(said))?.text;
+  return saidOn(sheet).find((said) => !isOfOther(said))?.text;
 }
 
 /** A head of columns has a row above or below that of its years. */
 const HEAD_ROWS = 1;
 
-const saidOn = onceOf((sheet: Sheet) => ({ all: lookedFor(sheet) }));
+const saidOn = onceOf(lookedFor);
 
 /** In the name of the sheet, in the rows above its amounts, or alone in one of its last rows. */
 function lookedFor(sheet: Sheet): readonly Said[] {
