@@ -58,6 +58,9 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
   return sheet.rows[row]?.[column] ?? { address: addressOf(row, column), content: { kind: 'blank' } };
 }
 
+/** Anything stands in it. */
+export const isFilled = ({ content }: Cell): boolean => content.kind !== 'blank';
+
 /** By the rows of a sheet the places of those in which there are cells. */
 const FILLED = new WeakMap<Sheet['rows'], readonly number[]>();
 

@@ -1,4 +1,4 @@
-import { textOf } from '../domain/grid';
+import { isFilled, textOf } from '../domain/grid';
 import type { Sheet } from '../domain/grid';
 import type { Kind, PartKind } from '../domain/statement/kind';
 import { KIND_NAMES, KIND_WORDS, UNIT_HEAD } from './lexicon/titles';
@@ -133,7 +133,7 @@ const HEAD_ROWS = 10;
 function headOf(sheet: Sheet): readonly string[] {
   const lines: string[] = [];
   for (const row of topRows(sheet, HEAD_ROWS)) {
-    const cells = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
+    const cells = (sheet.rows[row] ?? []).filter(isFilled);
     if (cells.some(isAmount)) return lines;
     const [only, another] = cells;
     if (only && !another) lines.push(textOf(only).trim());

@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/grid';
+import { isFilled, textOf } from '../../domain/grid';
 import type { Grid, Sheet } from '../../domain/grid';
 import type { Frame, FrameTable } from '../../reading/layout';
 import { lettersOf } from '../../reading/tables/columns';
@@ -56,8 +56,6 @@ function sheetView(sheet: Sheet, tables: readonly FrameTable[]): SheetView {
     })),
   };
 }
-
-const isFilled = ({ content }: Sheet['rows'][number][number]): boolean => content.kind !== 'blank';
 
 function cellText(cell: Sheet['rows'][number][number] | undefined): string {
   const text = cell === undefined ? '' : textOf(cell);

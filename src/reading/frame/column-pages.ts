@@ -1,4 +1,4 @@
-import { addressOf, textOf } from '../../domain/grid';
+import { addressOf, isFilled, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
@@ -21,7 +21,7 @@ export function withColumnPages(pages: readonly Sheet[]): readonly Sheet[] {
   return paired.length === names.length ? paired : pages;
 }
 
-const filled = (row: Row): readonly Cell[] => row.filter(({ content }) => content.kind !== 'blank');
+const filled = (row: Row): readonly Cell[] => row.filter(isFilled);
 
 function holdsOnlyAmounts({ rows }: Sheet): boolean {
   let held = 0;

@@ -19,7 +19,7 @@ import type { SaidPeriod } from '../tables/period';
 import { aside, sheetsOf } from './sheets';
 import { siblingsIn } from './siblings';
 import { yearOfOthers } from './year-of-others';
-import type { Found } from './year-of-others';
+import type { SheetRead } from './whose';
 
 /** A table that is read, and by what its amounts are multiplied. */
 export interface FramedTable {
@@ -60,7 +60,7 @@ export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers =
   };
 }
 
-const tablesFound = ({ sheet, tables }: FramedSheet): Found => ({
+const tablesFound = ({ sheet, tables }: FramedSheet): SheetRead => ({
   sheet,
   tables: tables.map(({ table }) => table),
 });
@@ -73,8 +73,9 @@ function withYearless(
 ): readonly FramedSheet[] {
   if (said.year !== undefined || found.every(({ tables }) => tables.length > 0)) return found;
   const all = found.map(tablesFound);
-  return found.map((each) => {
-    const year = yearOfOthers(tablesFound(each), all);
+  return found.map((each, at) => {
+    const own = all[at];
+    const year = own && yearOfOthers(own, all);
     const read = year === undefined ? each : framedSheet(each.sheet, kind, { ...said, year });
     // Nobody is asked for a column of what says no year.
     return read.tables.length > 0 && read.faults.length === 0 ? read : each;

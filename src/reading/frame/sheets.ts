@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/grid';
+import { isFilled, textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import { isPartKind } from '../../domain/statement/kind';
@@ -135,7 +135,7 @@ interface Title {
 
 function titlesOf(sheet: Sheet): Title[] {
   return topRows(sheet, TITLE_ROWS).flatMap((row) => {
-    const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
+    const filled = (sheet.rows[row] ?? []).filter(isFilled);
     // Years beside names are the heads of balances: "Kode Akun | Nama Akun | 2024".
     if (filled.length > 2 && filled.some((cell) => headerYear(cell) !== undefined)) return [];
     return filled

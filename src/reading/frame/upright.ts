@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/grid';
+import { isFilled, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { headerYear } from '../tables/headers';
 import { topRows } from '../tables/top-rows';
@@ -16,7 +16,6 @@ export function upright(sheet: Sheet): Sheet {
 }
 
 const BLANK: Cell = { address: '', content: { kind: 'blank' } };
-const isFilled = ({ content }: Cell): boolean => content.kind !== 'blank';
 const isNumber = ({ content }: Cell): boolean => content.kind === 'number';
 
 /** Names of many accounts beside each other, with a year below the first cell. */

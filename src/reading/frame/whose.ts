@@ -32,12 +32,17 @@ const LONGEST_TITLE = 120;
 const TITLE_ROWS = 6;
 
 /** Whose statement a sheet holds, as its name and its titles say: of all units together, of one of them, or unsaid. */
-export function whoseOf({ sheet }: SheetRead): keyof typeof WHOSE | undefined {
+export const whoseOf = ({ sheet }: SheetRead): Whose => whoseOn(sheet).is;
+
+type Whose = keyof typeof WHOSE | undefined;
+
+/** Once for each sheet: it is asked of each two of them. */
+const whoseOn = onceOf((sheet: Sheet): { readonly is: Whose } => {
   const titles = topRows(sheet, TITLE_ROWS).flatMap((row) => aloneIn(sheet.rows[row] ?? []) ?? []);
   const said = [sheet.name, ...titles.filter((text) => text.length <= LONGEST_TITLE)];
-  if (said.some((text) => WHOSE.whole.test(text))) return 'whole';
-  return said.some((text) => WHOSE.one.test(text)) ? 'one' : undefined;
-}
+  if (said.some((text) => WHOSE.whole.test(text))) return { is: 'whole' };
+  return { is: said.some((text) => WHOSE.one.test(text)) ? 'one' : undefined };
+});
 
 /** The sheets of single units, where one says that it holds all units together, and others than these show their statements. */
 export function besideWhole(sheets: readonly SheetRead[]): readonly SheetRead[] {

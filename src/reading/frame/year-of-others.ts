@@ -1,32 +1,27 @@
-import { textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import type { Zone } from '../../domain/statement/chart';
 import { OF_ANOTHER_TIME, isPlan } from '../lexicon/columns';
 import { saysPart } from '../lexicon/parts';
-import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
+import { statementIn } from '../lexicon/statements';
 import { normalised } from '../lexicon/words';
 import { monthIn } from '../lexicon/years';
 import { isAmount } from '../tables/columns';
 import { topRows } from '../tables/top-rows';
-import type { SheetTable } from '../tables/tables';
+import { aloneIn } from '../tables/title-year';
 import { whoseOf } from './whose';
-
-/** A sheet with the tables that were found on it. */
-export interface Found {
-  readonly sheet: Sheet;
-  readonly tables: readonly SheetTable[];
-}
+import type { SheetRead } from './whose';
 
 /**
  * The year of a sheet that holds a statement and says none: the only one that the other sheets say, where none of them
  * holds that statement. A second balance sheet without a year is of another, and so is one that is called a plan, what stood
  * at first or what a part of the year brought; what one unit earned stands beside no balance of them all.
  */
-export function yearOfOthers({ sheet, tables }: Found, all: readonly Found[]): number | undefined {
+export function yearOfOthers({ sheet, tables }: SheetRead, all: readonly SheetRead[]): number | undefined {
+  if (tables.length > 0) return undefined;
   const [year, ...others] = new Set(
     all.flatMap((each) => each.tables.flatMap(({ years }) => years.map((of) => of.year))),
   );
-  if (tables.length > 0 || others.length > 0) return undefined;
+  if (others.length > 0) return undefined;
   if (isOfAnotherTime(sheet) || isOfOneUnit({ sheet, tables }, all)) return undefined;
   const own = statementsOn(sheet, TITLE_ROWS);
   const known = all
@@ -38,7 +33,7 @@ export function yearOfOthers({ sheet, tables }: Found, all: readonly Found[]): n
 }
 
 /** One unit is told of here, and elsewhere in the file others, or all of them. */
-const isOfOneUnit = (here: Found, all: readonly Found[]): boolean =>
+const isOfOneUnit = (here: SheetRead, all: readonly SheetRead[]): boolean =>
   whoseOf(here) === 'one' && all.some((each) => each.tables.length > 0 && whoseOf(each) !== 'one');
 
 /** The name of the sheet, or what stands above its amounts, says that they are of no whole year, or of another than the last. */
@@ -70,12 +65,7 @@ const LONGEST = 120;
 
 /** The statements whose titles stand alone in rows of a sheet. */
 function statementsOn(sheet: Sheet, most: number): readonly Zone[] {
-  const titles = topRows(sheet, most).flatMap((row) => {
-    const [only, more] = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank');
-    return only?.content.kind === 'text' && more === undefined ? [textOf(only).slice(0, LONGEST)] : [];
-  });
-  return [sheet.name, ...titles].flatMap((title) => statementNamed(normalised(title)) ?? []);
+  const titles = topRows(sheet, most).flatMap((row) => aloneIn(sheet.rows[row] ?? []) ?? []);
+  const said = [sheet.name, ...titles.map((title) => title.slice(0, LONGEST))];
+  return said.flatMap((title) => statementIn(normalised(title)) ?? []);
 }
-
-const statementNamed = (title: string): Zone | undefined =>
-  TRIAL_BALANCE.test(title) ? undefined : STATEMENTS.find(([words]) => words.test(title))?.[1];

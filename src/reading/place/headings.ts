@@ -1,8 +1,7 @@
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME, NO_PLACE, WEALTH } from '../lexicon/places';
-import { remembered, rememberedBeside } from '../../domain/remembered';
+import { rememberedBeside } from '../../domain/remembered';
 import { mended } from '../lexicon/spelling';
 import { normalised } from '../lexicon/words';
-import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
 import type { Zone } from '../../domain/statement/chart';
 import { isIn } from './zones';
 
@@ -10,11 +9,6 @@ type PlaceRule = readonly [words: RegExp, zone: Zone];
 
 const first = (rules: readonly PlaceRule[], text: string): Zone | undefined =>
   rules.find(([words]) => words.test(text))?.[1];
-
-/** The statement that a title names, from normalised words. */
-export const statementIn = remembered((text): Zone | undefined =>
-  TRIAL_BALANCE.test(text) ? undefined : first(STATEMENTS, text),
-);
 
 /**
  * The place that a heading or the label of a total names, from normalised words.

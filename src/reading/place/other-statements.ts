@@ -1,6 +1,6 @@
 import { OF_FUNDS } from '../lexicon/documents';
 import type { Row } from './row';
-import { statementIn } from './headings';
+import { statementIn } from '../lexicon/statements';
 
 /**
  * Without what stands below the title of a statement of the sources and uses of funds, or of cash, up to the next title:

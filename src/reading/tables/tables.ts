@@ -1,5 +1,5 @@
 import { sideMarked } from '../../domain/amount';
-import { textOf } from '../../domain/grid';
+import { isFilled, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { HEADINGS } from '../lexicon/columns';
 import { columnsOf, countBetween, lettersOf } from './columns';
@@ -170,8 +170,8 @@ function rowOf(all: readonly Cell[], row: number, side: Span): SheetRow | undefi
 /** The cell of a year, or the first beside it that is filled in. */
 function filledIn(all: readonly Cell[], of: YearColumn): Cell | undefined {
   const own = all[of.column];
-  if (own && own.content.kind !== 'blank') return own;
-  return of.beside?.map((at) => all[at]).find((each) => each && each.content.kind !== 'blank');
+  if (own && isFilled(own)) return own;
+  return of.beside?.map((at) => all[at]).find((each) => each && isFilled(each));
 }
 
 const isNil = (cell: Cell): boolean => /^[-–—0.,\s]*$/.test(textOf(cell));

@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/grid';
+import { isFilled, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
 import { COLUMN_HEAD, isPlan } from '../lexicon/columns';
@@ -47,7 +47,7 @@ export const rowsOfTitles = (sheet: Sheet): readonly number[] =>
   topRows(sheet, MOST_TITLED).filter((row) => opensStatement(sheet.rows[row] ?? []));
 
 function opensStatement(cells: readonly Cell[]): boolean {
-  const [title, ...heads] = cells.filter(({ content }) => content.kind !== 'blank');
+  const [title, ...heads] = cells.filter(isFilled);
   const isHeaded = heads.every(({ content }) => content.kind === 'text' && COLUMN_HEAD.test(content.text));
   if (title?.content.kind !== 'text' || !isHeaded) return false;
   const text = normalised(title.content.text.slice(0, LONGEST_TITLE));
@@ -56,7 +56,7 @@ function opensStatement(cells: readonly Cell[]): boolean {
 
 /** The text that stands in a row with nothing beside it. */
 export function aloneIn(cells: readonly Cell[]): string | undefined {
-  const [only, ...beside] = cells.filter(({ content }) => content.kind !== 'blank');
+  const [only, ...beside] = cells.filter(isFilled);
   return only?.content.kind === 'text' && beside.length === 0 ? only.content.text : undefined;
 }
 
@@ -93,7 +93,7 @@ function yearsOn(sheet: Sheet, most: number | undefined): readonly TitleYear[] {
 
 /** A name with an amount that is written as a text beside it; a year and the unit of the amounts are none. */
 function isRowOfTable(cells: readonly Cell[]): boolean {
-  const [name, ...beside] = cells.filter(({ content }) => content.kind !== 'blank');
+  const [name, ...beside] = cells.filter(isFilled);
   return (
     name?.content.kind === 'text' &&
     beside.some((cell) => isAmount(cell) && !headerYear(cell) && !isUnitNote(cell))

@@ -1,5 +1,5 @@
-import { filledRows } from '../../domain/grid';
-import type { Cell, Sheet } from '../../domain/grid';
+import { filledRows, isFilled } from '../../domain/grid';
+import type { Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
 
 /** So many rows that are not blank are looked through for the first header. */
@@ -23,5 +23,3 @@ function firstFilled(rows: Sheet['rows'], most: number): number[] {
   }
   return top;
 }
-
-const isFilled = ({ content }: Cell): boolean => content.kind !== 'blank';

@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/grid';
+import { isFilled, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import { STEP_HEAD } from '../lexicon/columns';
 import { STATEMENTS } from '../lexicon/titles';
@@ -64,7 +64,7 @@ function isOfTable(sheet: Sheet, { at, amounts }: Column, { row, until }: Header
 export function isTitle(sheet: Sheet, { row, years, skipped }: Header): boolean {
   const [only] = years;
   if (!only || skipped.length > 0) return false;
-  const filled = (sheet.rows[row] ?? []).filter(({ content }) => content.kind !== 'blank').map(textOf);
+  const filled = (sheet.rows[row] ?? []).filter(isFilled).map(textOf);
   if (filled.every((text) => names(normalised(text.slice(0, LONGEST_TITLE))))) return true;
   return years.length === 1 && filled.every((text) => OF_BOOKS.test(text));
 }

@@ -1,0 +1,8 @@
+import { remembered } from '../../domain/remembered';
+import type { Zone } from '../../domain/statement/chart';
+import { STATEMENTS, TRIAL_BALANCE } from './titles';
+
+/** The statement that a title names, from normalised words. */
+export const statementIn = remembered((text): Zone | undefined =>
+  TRIAL_BALANCE.test(text) ? undefined : STATEMENTS.find(([words]) => words.test(text))?.[1],
+);
