@@ -11,7 +11,7 @@ export const WARM_KINDS: readonly Kind[] = ['ksp', 'riil', 'bumdes'];
  * which the first person would wait else.
  */
 export async function warmReading(kind: Kind): Promise<void> {
-  const bytes = warmWorkbook(kind);
+  const bytes = await warmWorkbook(kind);
   const inspected = inspectContainer(bytes);
   if ('fault' in inspected) return;
   const job = { bytes: Uint8Array.from(bytes), inspected, options: { file: `${kind}.xlsx` } };

@@ -6,7 +6,7 @@ import { warmWorkbook } from './warm-workbook';
 
 describe('the statement that a thread is warmed with', () => {
   it.each(WARM_KINDS)('is read as any other, %s', async (kind) => {
-    const bytes = warmWorkbook(kind);
+    const bytes = await warmWorkbook(kind);
     const inspected = inspectContainer(bytes);
     if ('fault' in inspected || inspected.kind !== 'workbook') throw new Error('no workbook');
     const loaded = await loadGrid(partsOf(bytes, inspected.entries));
