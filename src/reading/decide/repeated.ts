@@ -6,7 +6,7 @@ import type { Candidate } from '../match/candidate';
 import { ASKED, DOUBTED } from '../weights';
 import { changed } from './decided';
 import type { Decided, Pass } from './decided';
-import { grouped } from './sums';
+import { grouped } from '../../domain/grouped';
 
 /**
  * The same words under two headings whose totals part them are two accounts: the line is the one that stands in its own

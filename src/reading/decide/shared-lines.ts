@@ -4,7 +4,7 @@ import { addTo } from '../place/values';
 import { DOUBTED } from '../weights';
 import { beside, changed, isSaid } from './decided';
 import type { Decided } from './decided';
-import { grouped } from './sums';
+import { grouped } from '../../domain/grouped';
 
 type Why = 'same-words' | 'differs-elsewhere';
 

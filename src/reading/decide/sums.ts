@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped';
 import type { Decided } from './decided';
 
 type Placed = Decided['placed'];
@@ -45,16 +46,4 @@ function sumsOfTable(all: readonly Decided[], rows: readonly number[]): Sum[] {
   const below = (total: number): number[] =>
     (closed.get(total) ?? []).flatMap((part) => [part, ...below(part)]);
   return [...closed.keys()].flatMap((total) => (total === undefined ? [] : [{ total, parts: below(total) }]));
-}
-
-/** Values by what they have in common, in the order in which they are met. */
-export function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }
