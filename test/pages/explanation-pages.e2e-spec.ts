@@ -136,6 +136,7 @@ describeWithBrowser('the pages that explain a score', () => {
       expect(shown).toBeGreaterThan(0);
       expect(shown).toBeLessThan(10);
       await change(page, 'salaries-and-honoraria', 'seribu');
+      await page.waitForSelector('.line.changed .was');
       expect(await textAt(page, '.line.changed .was')).toContain('tidak dapat dibaca');
       await change(page, 'salaries-and-honoraria', '1');
       await page.waitForFunction('document.querySelector("#skor").classList.contains("moved")');
