@@ -79,3 +79,18 @@ export function once<V>(make: () => V): () => V {
   let made: { readonly value: V } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Keeps what was worked out of one thing, or of one beside another, for those asked for last: no more than so many are held. */
+export function latest<K extends object, V>(
+  most: number,
+): (of: K, beside: K | undefined, make: () => V) => V {
+  const kept: { readonly of: K; readonly beside: K | undefined; readonly value: V }[] = [];
+  let next = 0;
+  return (of, beside, make) => {
+    for (const each of kept) if (each.of === of && each.beside === beside) return each.value;
+    const value = make();
+    kept[next] = { of, beside, value };
+    next = (next + 1) % most;
+    return value;
+  };
+}
