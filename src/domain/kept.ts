@@ -80,17 +80,25 @@ export function once<V>(make: () => V): () => V {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Keeps what was worked out of one thing, or of one beside another, for those asked for last: no more than so many are held. */
-export function latest<K extends object, V>(
-  most: number,
-): (of: K, beside: K | undefined, make: () => V) => V {
-  const kept: { readonly of: K; readonly beside: K | undefined; readonly value: V }[] = [];
-  let next = 0;
-  return (of, beside, make) => {
-    for (const each of kept) if (each.of === of && each.beside === beside) return each.value;
-    const value = make();
-    kept[next] = { of, beside, value };
-    next = (next + 1) % most;
+/**
+ * What was worked out of one thing beside another, for the few asked for last. Of things that come and go by the thousand a
+ * WeakMap would hold what was worked out until the whole memory is looked through.
+ */
+export class Latest<K extends object, B extends object | undefined, V> {
+  private readonly kept: { readonly of: K; readonly beside: B; readonly value: V }[] = [];
+  private next = 0;
+
+  /** @param most how many are held */
+  constructor(private readonly most: number) {}
+
+  known(of: K, beside: B): V | undefined {
+    for (const each of this.kept) if (each.of === of && each.beside === beside) return each.value;
+    return undefined;
+  }
+
+  keep(of: K, beside: B, value: V): V {
+    this.kept[this.next] = { of, beside, value };
+    this.next = (this.next + 1) % this.most;
     return value;
-  };
+  }
 }

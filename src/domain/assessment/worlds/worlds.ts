@@ -1,4 +1,4 @@
-import { latest } from '../../kept';
+import { Latest } from '../../kept';
 import type { Statement } from '../../statement/statement';
 import type { Question } from '../solve';
 import { isConstant } from './affine';
@@ -58,12 +58,15 @@ function signsOf({ ledger }: Question): SignOf {
   };
 }
 
-/** So many as a trend has years, with the year before and without. */
-const opened = latest<Statement, Lines>(2);
+/** Many readings of one statement are asked one after the other. */
+const opened = new Latest<Statement, Statement | undefined, Lines>(2);
 
 /** The same statements say the same under every reading. */
-const linesOf = (question: Question): Lines =>
-  opened(question.ledger.statement, question.before?.ledger.statement, () => openLines(question));
+function linesOf(question: Question): Lines {
+  const { statement } = question.ledger;
+  const before = question.before?.ledger.statement;
+  return opened.known(statement, before) ?? opened.keep(statement, before, openLines(question));
+}
 
 function openLines(question: Question): Lines {
   const year = openYear(question.ledger, '');
