@@ -1,5 +1,6 @@
 import { HUNDRED, ONE, ZERO, exact, signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { Latest } from '../kept';
 import { isElsewhere } from '../rules/formula';
 import type { Formula } from '../rules/formula';
 import { isNeverNegativeTerm } from '../rules/signs';
@@ -58,6 +59,13 @@ export function ask({
     known: { worlds: undefined },
   };
 }
+
+/** A basis is asked by its assessment, its findings and what is kept of it, one after the other. */
+const asked = new Latest<Basis, undefined, Question>(2);
+
+/** The statement of a basis, opened once for all who ask it now. */
+export const askOnce = (basis: Basis): Question =>
+  asked.known(basis, undefined) ?? asked.keep(basis, undefined, ask(basis));
 
 /** The same question where what nobody answered is supposed: no line comes to anything else by that. */
 export const supposing = (question: Question, unanswered: Question['unanswered']): Question => ({
