@@ -79,3 +79,26 @@ export function once<V>(make: () => V): () => V {
   let made: { readonly value: V } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/**
+ * What was worked out of one thing beside another, for the few asked for last. Of things that come and go by the thousand a
+ * WeakMap would hold what was worked out until the whole memory is looked through.
+ */
+export class Latest<K extends object, B extends object | undefined, V> {
+  private readonly kept: { readonly of: K; readonly beside: B; readonly value: V }[] = [];
+  private next = 0;
+
+  /** @param most how many are held */
+  constructor(private readonly most: number) {}
+
+  known(of: K, beside: B): V | undefined {
+    for (const each of this.kept) if (each.of === of && each.beside === beside) return each.value;
+    return undefined;
+  }
+
+  keep(of: K, beside: B, value: V): V {
+    this.kept[this.next] = { of, beside, value };
+    this.next = (this.next + 1) % this.most;
+    return value;
+  }
+}

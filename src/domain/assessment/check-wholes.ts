@@ -12,7 +12,7 @@ import type { Kind } from '../statement/kind';
 import { isRounding } from '../statement/limits';
 import type { Within as WithinLine } from '../statement/within';
 import type { Basis } from './basis';
-import { ask, solve, termsOf } from './solve';
+import { askOnce, solve, termsOf } from './solve';
 import type { Question } from './solve';
 import { isKnown } from './trace';
 import type { Known } from './trace';
@@ -46,7 +46,7 @@ export function checkWholes(basis: Basis, told: ReadonlySet<string>): Finding[] 
       !definedOtherwise.has(code),
   );
   if (given.length === 0) return [];
-  const question = ask(basis);
+  const question = askOnce(basis);
   const found = given.flatMap((code) => worstOf(question, pairsOf(ruleSet, kind, code)));
   return [...new Map(found.map((each) => [`${each.line} ${each.other ?? ''}`, each])).values()];
 }

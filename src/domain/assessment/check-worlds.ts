@@ -1,7 +1,7 @@
 import { signOf } from '../decimal';
 import type { Finding } from '../statement/finding';
 import type { Basis } from './basis';
-import { ask } from './solve';
+import { askOnce } from './solve';
 import { contradictionIn } from './worlds/contradiction';
 import { worldsOf } from './worlds/worlds';
 
@@ -11,7 +11,7 @@ import { worldsOf } from './worlds/worlds';
  * @param said what other checks found: where one rule alone is broken and they name a line of it, they have said it
  */
 export function checkWorlds(basis: Basis, said: readonly Finding[]): Finding[] {
-  const found = contradictionIn(worldsOf(ask(basis)));
+  const found = contradictionIn(worldsOf(askOnce(basis)));
   const reasons = found?.rows.map((row) => row.reason) ?? [];
   const [line] = reasons.filter((each) => !each.before).flatMap((each) => [...each.lines]);
   if (!found || line === undefined) return [];

@@ -1,10 +1,14 @@
 import { HUNDRED, ONE, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { onceOf } from '../kept';
+import { nodesOf } from '../rules/formula';
+import type { Formula } from '../rules/formula';
 import type { Indicator, Otherwise } from '../rules/rule-set';
 import { bandOf, creditFor, rangeOf, wordsFor } from '../rules/scale';
 import type { Band, WordBand } from '../rules/scale';
 import type { Reported } from '../statement/statement';
 import type { Basis } from './basis';
+import { asksOf } from './nothing-applies';
 import { solve, supposing } from './solve';
 import type { Question } from './solve';
 import { isKnown } from './trace';
@@ -95,6 +99,36 @@ export interface Evidence {
  * @returns the credit, or the gap that prevents one; always with the trace down to each cell
  */
 export function score(indicator: Indicator, evidence: Evidence): Result {
+  return isUnanswered(indicator, evidence)
+    ? unanswered(indicator, evidence)
+    : scoredAnew(indicator, evidence);
+}
+
+/** True for an indicator that counts nothing but answers, of a unit that gave none of them. */
+function isUnanswered({ formula }: Indicator, { question }: Evidence): boolean {
+  const { answers } = question.ledger.statement;
+  const { asks, alone } = askedBy(formula);
+  return alone && asks.every((of) => !answers.has(of));
+}
+
+/** Of these every unit has the same gap: it is looked for once. */
+function unanswered(indicator: Indicator, { question }: Evidence): Result {
+  const known = withoutAnswers.get(indicator) ?? settle(indicator, solve(question, indicator.formula));
+  withoutAnswers.set(indicator, known);
+  return known;
+}
+
+const withoutAnswers = new WeakMap<Indicator, Result>();
+
+/** The questionnaires that a formula counts, and whether it counts nothing else. */
+const askedBy = onceOf((formula: Formula) => {
+  const asks = asksOf(formula);
+  return { asks, alone: asks.length > 0 && [...nodesOf(formula)].every(({ node }) => OF_ANSWERS.has(node)) };
+});
+
+const OF_ANSWERS: ReadonlySet<Formula['node']> = new Set(['answers', 'number', 'percent', 'sum', 'times']);
+
+function scoredAnew(indicator: Indicator, evidence: Evidence): Result {
   const trace = solve(evidence.question, indicator.formula);
   const result = settle(indicator, trace);
   if (!isGap(result)) return result;

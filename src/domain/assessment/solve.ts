@@ -1,5 +1,6 @@
 import { HUNDRED, ONE, ZERO, exact, signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { Latest } from '../kept';
 import { isElsewhere } from '../rules/formula';
 import type { Formula } from '../rules/formula';
 import { isNeverNegativeTerm } from '../rules/signs';
@@ -13,6 +14,7 @@ import type { Ledger } from './lines';
 import { joined } from './one-gap';
 import { NO_PARTS, isKnown } from './trace';
 import type { GapCode, Trace } from './trace';
+import type { Worlds } from './worlds/worlds';
 
 /** Everything one formula may ask for. */
 export interface Question {
@@ -25,6 +27,8 @@ export interface Question {
   /** How unanswered questions count: not at all (a gap), or as yes or no while the two ends are looked for. */
   readonly unanswered: 'gap' | 'yes' | 'no';
   readonly solved: Map<string, Trace>;
+  /** What is opened once by the first who asks for it. */
+  readonly known: { worlds: Worlds | undefined };
 }
 
 const prepared = new WeakMap<RuleSet, ReadonlyMap<string, Term>>();
@@ -52,14 +56,23 @@ export function ask({
     before: before && ask({ ruleSet, statement: before, before: undefined, definedOtherwise }),
     unanswered: 'gap',
     solved: new Map(),
+    known: { worlds: undefined },
   };
 }
+
+/** A basis is asked by its assessment, its findings and what is kept of it, one after the other. */
+const asked = new Latest<Basis, undefined, Question>(2);
+
+/** The statement of a basis, opened once for all who ask it now. */
+export const askOnce = (basis: Basis): Question =>
+  asked.known(basis, undefined) ?? asked.keep(basis, undefined, ask(basis));
 
 /** The same question where what nobody answered is supposed: no line comes to anything else by that. */
 export const supposing = (question: Question, unanswered: Question['unanswered']): Question => ({
   ...question,
   unanswered,
   solved: new Map(),
+  known: { worlds: undefined },
 });
 
 /** Solves a formula to an exact number or a gap, with the whole way there. */

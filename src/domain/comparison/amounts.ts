@@ -1,4 +1,4 @@
-import { ask, solve, type Question } from '../assessment/solve';
+import { askOnce, solve, type Question } from '../assessment/solve';
 import { isKnown } from '../assessment/trace';
 import type { Exact } from '../decimal';
 import { line, lines, term } from '../rules/formula';
@@ -37,7 +37,7 @@ const isSharia = (kind: Kind): boolean => kind === 'kspps' || kind === 'uspps';
 /** What a statement says of the amounts that are added up: reported, derived or proved nil. */
 export function amountsOf(basis: Basis): Amounts {
   const formulas = isSharia(basis.statement.unit.kind) ? SHARIA : CONVENTIONAL;
-  const question = ask(basis);
+  const question = askOnce(basis);
   const known = AMOUNTS.flatMap((name) => {
     const amount = valueIn(question, formulas[name]);
     return amount ? [[name, amount] as const] : [];
@@ -47,7 +47,7 @@ export function amountsOf(basis: Basis): Amounts {
 
 /** What a statement says of the criteria of size. The number of members stands in no chart yet. */
 export function sizeOf(basis: Basis): Size {
-  const question = ask(basis);
+  const question = askOnce(basis);
   const totalAssets = valueIn(question, line('total-assets'));
   const ownCapital = valueIn(question, term('own-capital'));
   return { ...(totalAssets ? { totalAssets } : {}), ...(ownCapital ? { ownCapital } : {}) };

@@ -1,5 +1,7 @@
 import { greater, signOf, sumOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { Latest } from '../kept';
+import { upwards } from './chart';
 import type { ChartIndex, Line, LineCode } from './chart';
 import type { CheckCode, Finding, Severity } from './finding';
 import { isRounding, roundingBeside } from './limits';
@@ -16,15 +18,40 @@ export function wholeOf(
   index: ChartIndex,
   statement: Statement,
   code: LineCode,
-  lacked?: (part: Line) => boolean,
+  lacked: (part: Line) => boolean = isDetail,
 ): Figure | undefined {
-  const figure = statement.figures.get(code);
-  if (figure || !index.parts.has(code)) return figure;
-  const added = addedUp(index, statement, code, lacked);
-  const [first] = added?.shown ?? [];
-  if (!added || !first) return undefined;
-  const note = added.shown.find((each) => each.note !== undefined)?.note;
-  return { amount: added.amount, origin: first.origin, ...(note === undefined ? {} : { note }) };
+  const line = index.lines.get(code);
+  if (!line) return statement.figures.get(code);
+  if (lacked === isDetail) return wholesOf(index, statement)[line.place];
+  return statement.figures.get(code) ?? added(addedUp(index, statement, code, lacked));
+}
+
+/** A row that many forms lack. */
+const isDetail = ({ detail }: Line): boolean => detail === true;
+
+type Added = { readonly amount: Exact; readonly shown: readonly Figure[] } | undefined;
+
+function added(up: Added): Figure | undefined {
+  const [first] = up?.shown ?? [];
+  if (!up || !first) return undefined;
+  const note = up.shown.find((each) => each.note !== undefined)?.note;
+  return { amount: up.amount, origin: first.origin, ...(note === undefined ? {} : { note }) };
+}
+
+/** A statement and the year before it are asked line by line. */
+const known = new Latest<Statement, ChartIndex, readonly (Figure | undefined)[]>(4);
+
+/** Each line as it is whole, by its place. */
+const wholesOf = (index: ChartIndex, statement: Statement): readonly (Figure | undefined)[] =>
+  known.known(statement, index) ?? known.keep(statement, index, allWhole(index, statement));
+
+function allWhole(index: ChartIndex, { figures }: Statement): (Figure | undefined)[] {
+  const all = new Array<Figure | undefined>(index.inOrder.length).fill(undefined);
+  for (const line of upwards(index)) {
+    const parts = index.parts.get(line.code) ?? [];
+    all[line.place] = figures.get(line.code) ?? added(sumOfParts(parts, (part) => all[part.place], isDetail));
+  }
+  return all;
 }
 
 /** What the parts of a line come to, whatever it says itself; undefined where one is not there that must be. */
@@ -32,10 +59,18 @@ export function addedUp(
   index: ChartIndex,
   statement: Statement,
   code: string,
-  lacked: (part: Line) => boolean = ({ detail }) => detail === true,
-): { readonly amount: Exact; readonly shown: readonly Figure[] } | undefined {
+  lacked: (part: Line) => boolean = isDetail,
+): Added {
   const parts = index.parts.get(code) ?? [];
-  const figures = parts.map((part) => wholeOf(index, statement, part.code, lacked));
+  return sumOfParts(parts, (part) => wholeOf(index, statement, part.code, lacked), lacked);
+}
+
+function sumOfParts(
+  parts: readonly Line[],
+  wholeIn: (part: Line) => Figure | undefined,
+  lacked: (part: Line) => boolean,
+): Added {
+  const figures = parts.map(wholeIn);
   if (parts.some((part, at) => !figures[at] && !lacked(part))) return undefined;
   const amount = sumOf(figures.map((each, at) => signed(parts[at], each?.amount)));
   return { amount, shown: figures.filter((each) => each !== undefined) };

@@ -1,4 +1,5 @@
 import { ZERO, signOf, sumOf } from '../decimal';
+import { onceOf } from '../kept';
 import { chartIndex, lineIn, partsOf } from './chart';
 import type { ChartIndex, LineCode } from './chart';
 import { LOANS, checkArrears } from './check-arrears';
@@ -92,12 +93,14 @@ function checkSchedule({ index, statement, limits }: Checked): Finding[] {
 }
 
 function checkContra(index: ChartIndex, statement: Statement): Finding[] {
-  return [...index.lines.values()].flatMap((line) => {
-    const figure = line.contra ? statement.figures.get(line.code) : undefined;
+  return contraIn(index).flatMap((line) => {
+    const figure = statement.figures.get(line.code);
     if (!figure || signOf(figure.amount) <= 0) return [];
     return [finding('contra-line-positive', line.code, figure, figure.amount.neg(), 'warns')];
   });
 }
+
+const contraIn = onceOf(({ inOrder }: ChartIndex) => inOrder.filter(({ contra }) => contra === true));
 
 const DEPRECIATION: readonly LineCode[] = [
   'depreciation',

@@ -1,15 +1,31 @@
 import { ZERO } from '../decimal';
 import type { Exact } from '../decimal';
+import { Latest } from '../kept';
+import { upwards } from './chart';
 import type { ChartIndex, Line } from './chart';
 import type { Statement } from './statement';
 
 /** What a file shows of a line: its own amount, else the sum of the parts it shows, else nothing. */
-export function shownOf(index: ChartIndex, statement: Statement, line: Line): Exact | undefined {
-  const figure = statement.figures.get(line.code);
-  if (figure) return figure.amount;
+export const shownOf = (index: ChartIndex, statement: Statement, line: Line): Exact | undefined =>
+  (known.known(statement, index) ?? known.keep(statement, index, allShown(index, statement)))[line.place];
+
+/** A statement and the year before it are asked line by line, by checks and by the assessment. */
+const known = new Latest<Statement, ChartIndex, readonly (Exact | undefined)[]>(4);
+
+/** By the place of the line. */
+function allShown(index: ChartIndex, { figures }: Statement): (Exact | undefined)[] {
+  const all = new Array<Exact | undefined>(index.inOrder.length).fill(undefined);
+  for (const line of upwards(index)) {
+    const figure = figures.get(line.code);
+    all[line.place] = figure ? figure.amount : addedUp(index.parts.get(line.code) ?? [], all);
+  }
+  return all;
+}
+
+function addedUp(parts: readonly Line[], all: readonly (Exact | undefined)[]): Exact | undefined {
   let total: Exact | undefined;
-  for (const part of index.parts.get(line.code) ?? []) {
-    const amount = shownOf(index, statement, part);
+  for (const part of parts) {
+    const amount = all[part.place];
     if (amount) total = (total ?? ZERO).add(signed(part, amount));
   }
   return total;

@@ -11,7 +11,7 @@ export interface Connected extends Pick<Worlds, 'rows' | 'splits'> {
 
 /** Rows and splits that say something of the amounts in some forms, directly or through other rows. */
 export function connected(worlds: Worlds, forms: readonly Affine[]): Connected {
-  const ties = tiesIn(worlds);
+  const ties = (worlds.found.ties ??= tiesOf(worlds));
   const [seen, found] = [new Set<string>(), new Set<Tied>()];
   const waiting = forms.flatMap((form) => [...form.slopes.keys()]);
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
@@ -40,14 +40,10 @@ interface Tied {
   readonly split?: Split;
 }
 
-type Ties = ReadonlyMap<string, readonly Tied[]>;
-
-const known = new WeakMap<Worlds, Ties>();
-
 /** Of each unreported amount the rows and splits that it stands in. */
-function tiesIn(worlds: Worlds): Ties {
-  const done = known.get(worlds);
-  if (done) return done;
+export type Ties = ReadonlyMap<string, readonly Tied[]>;
+
+function tiesOf(worlds: Worlds): Ties {
   const rows = worlds.rows.map((row, number): Tied => ({ number, row, keys: keysIn([row]) }));
   const splits = worlds.splits.map((split, at): Tied => {
     return { number: rows.length + at, split, keys: keysIn(split.alternatives.flat()) };
@@ -61,7 +57,6 @@ function tiesIn(worlds: Worlds): Ties {
       else ties.set(key, [each]);
     }
   }
-  known.set(worlds, ties);
   return ties;
 }
 

@@ -3,6 +3,7 @@ import type { Exact } from '../../decimal';
 import { constant, plus } from './affine';
 import { needed } from './reasons';
 import { rangeOf, regionsOf } from './ranges';
+import { under } from './worlds';
 import type { Worlds } from './worlds';
 import type { Row } from './year';
 
@@ -17,12 +18,12 @@ export interface Contradiction {
 
 /** A smallest contradiction in what was reported; undefined where some complete statement agrees with all of it. */
 export function contradictionIn(worlds: Worlds): Contradiction | undefined {
-  if (hasWorld(worlds, worlds.rows)) return undefined;
-  const rows = needed(worlds.rows, (kept) => !hasWorld(worlds, kept));
-  const [first, ...others] = [...rows].sort(exactFirst);
+  if (hasWorld(worlds)) return undefined;
+  const kept = needed(worlds.rows, (rows) => !hasWorld(under(worlds, { rows })));
+  const [first, ...others] = kept.sort(exactFirst);
   if (!first) return undefined;
   const found = first.least ?? first.most ?? ZERO;
-  const range = rangeOf({ ...worlds, rows: others, splits: [] }, first.form);
+  const range = rangeOf(under(worlds, { rows: others, splits: [] }), first.form);
   const nearest = range?.least && range.least.value.compare(found) > 0 ? range.least : range?.most;
   return { rows: [first, ...others], found, expected: nearest?.value ?? found };
 }
@@ -31,9 +32,10 @@ export function contradictionIn(worlds: Worlds): Contradiction | undefined {
 const exactFirst = (a: Row, b: Row): number =>
   Number(b.rounding !== undefined) - Number(a.rounding !== undefined);
 
-function hasWorld(worlds: Worlds, rows: readonly Row[]): boolean {
+function hasWorld(worlds: Worlds): boolean {
+  const { rows } = worlds;
   if (rows.length === 0) return true;
   const all = rows.reduce((sum, row) => plus(sum, row.form), constant(ZERO));
   const some = rows.map((row) => row.form);
-  return regionsOf({ ...worlds, rows }, [all, ...some]).length > 0;
+  return regionsOf(worlds, [all, ...some]).length > 0;
 }

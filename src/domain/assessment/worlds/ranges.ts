@@ -11,7 +11,6 @@ import type { End, Range } from './range';
 import { regionOf } from './region';
 import type { Region } from './region';
 import type { Split } from './rows';
-import { foundIn } from './worlds';
 import type { Worlds } from './worlds';
 import type { Row } from './year';
 
@@ -26,7 +25,7 @@ export function regionsOf(
   also: readonly Row[] = [],
 ): readonly Region[] {
   const { rows, splits, name } = connected(worlds, [...forms, ...also.map((row) => row.form)]);
-  const { regions } = foundIn(worlds);
+  const { regions } = worlds.found;
   const known = also.length === 0 ? regions.get(name) : undefined;
   if (known) return known;
   const ways = waysOf(splits).map((way) => [...also, ...rows, ...way]);
@@ -84,7 +83,7 @@ const joined = (ranges: readonly Range[]): Range | undefined =>
 
 /** What was found before of the same worlds is not looked for again: many readings ask for the same quotient. */
 function once(worlds: Worlds, key: string, find: () => Range | undefined): Range | undefined {
-  const { ranges } = foundIn(worlds);
+  const { ranges } = worlds.found;
   if (ranges.has(key)) return ranges.get(key);
   const range = find();
   ranges.set(key, range);

@@ -3,6 +3,7 @@ import type { Indicator } from '../../rules/rule-set';
 import { formsOf, possibleFor } from './possible';
 import type { Reason } from './reason';
 import { connected } from './connected';
+import { under } from './worlds';
 import type { Worlds } from './worlds';
 
 /**
@@ -12,9 +13,9 @@ import type { Worlds } from './worlds';
 export function reasonsFor(worlds: Worlds, indicator: Indicator, credit: Exact): Reason[] {
   const { rows, splits } = connected(worlds, formsOf(worlds, indicator));
   const settles = (all: Worlds): boolean => isOnly(all, indicator, credit);
-  const ruled = needed(rows, (kept) => settles({ ...worlds, rows: kept, splits }));
-  const split = needed(splits, (kept) => settles({ ...worlds, rows: ruled, splits: kept }));
-  const left = { ...worlds, rows: ruled, splits: split };
+  const ruled = needed(rows, (kept) => settles(under(worlds, { rows: kept, splits })));
+  const split = needed(splits, (kept) => settles(under(worlds, { rows: ruled, splits: kept })));
+  const left = under(worlds, { rows: ruled, splits: split });
   const signed = needed(keysOf(left, indicator), (kept) => settles(withSigns(left, kept)));
   const sign: Reason[] = signed.length === 0 ? [] : [{ code: 'sign', lines: signed.map(withoutYear) }];
   return [...ruled.map((row) => row.reason), ...split.map((each) => each.reason), ...sign];
@@ -47,7 +48,7 @@ function keysOf(worlds: Worlds, indicator: Indicator): string[] {
 /** The same worlds, in which only some amounts keep to their sign. */
 function withSigns(worlds: Worlds, kept: readonly string[]): Worlds {
   const signed = new Set(kept);
-  return { ...worlds, signs: (key) => (signed.has(key) ? worlds.signs(key) : 0) };
+  return under(worlds, { signs: (key) => (signed.has(key) ? worlds.signs(key) : 0) });
 }
 
 const withoutYear = (key: string): string => key.replace(/^before:/, '');

@@ -1,10 +1,12 @@
+import { Latest } from '../../kept';
 import type { Statement } from '../../statement/statement';
 import type { Question } from '../solve';
 import { isConstant } from './affine';
 import { expressionOf, formOf } from './expression';
 import type { Scope } from './expression';
-import type { Range } from './range';
-import type { Region, SignOf } from './region';
+import { nothingFound } from './found';
+import type { Found } from './found';
+import type { SignOf } from './region';
 import { sharedSurplus, withinRows } from './rows';
 import type { Split } from './rows';
 import { lineSign } from './signs';
@@ -17,6 +19,7 @@ export interface Worlds {
   readonly rows: readonly Row[];
   readonly splits: readonly Split[];
   readonly signs: SignOf;
+  readonly found: Found;
 }
 
 /** What the lines of a statement and of the year before say, under whatever law. */
@@ -27,41 +30,25 @@ interface Lines {
   readonly found: Found;
 }
 
-/** What was worked out so far: ranges by what was asked, regions by the rules that bound them. */
-interface Found {
-  readonly ranges: Map<string, Range | undefined>;
-  readonly regions: Map<string, readonly Region[]>;
-}
-
-const nothingFound = (): Found => ({ ranges: new Map(), regions: new Map() });
-
 const BEFORE = 'before:';
-const known = new WeakMap<Question, Worlds>();
-const memory = new WeakMap<Worlds, Found>();
 
 /** The worlds of a statement and the year before it, worked out once. */
-export function worldsOf(question: Question): Worlds {
-  const done = known.get(question);
-  if (done) return done;
-  const worlds = openWorlds(question);
-  known.set(question, worlds);
-  return worlds;
-}
+export const worldsOf = (question: Question): Worlds => (question.known.worlds ??= openWorlds(question));
 
-/** What was found of these very worlds so far. */
-export function foundIn(worlds: Worlds): Found {
-  const found = memory.get(worlds) ?? nothingFound();
-  memory.set(worlds, found);
-  return found;
-}
+/** The same amounts under fewer rules or signs, of which nothing is found yet. */
+export const under = (worlds: Worlds, fewer: Partial<Pick<Worlds, 'rows' | 'splits' | 'signs'>>): Worlds => ({
+  ...worlds,
+  ...fewer,
+  found: nothingFound(),
+});
 
 function openWorlds(question: Question): Worlds {
   const lines = linesOf(question);
   const scope = scopeOf(question, lines.years);
   const given = [...termRows(scope), ...(scope.before ? termRows(scope.before).map(ofBefore) : [])];
-  const worlds = { scope, rows: [...lines.rows, ...given], splits: lines.splits, signs: signsOf(question) };
-  if (given.length === 0) memory.set(worlds, lines.found);
-  return worlds;
+  const rows = given.length === 0 ? lines.rows : [...lines.rows, ...given];
+  const found = given.length === 0 ? lines.found : nothingFound();
+  return { scope, rows, splits: lines.splits, signs: signsOf(question), found };
 }
 
 function signsOf({ ledger }: Question): SignOf {
@@ -71,18 +58,14 @@ function signsOf({ ledger }: Question): SignOf {
   };
 }
 
-const opened = new WeakMap<Statement, { readonly before: Statement | undefined; readonly lines: Lines }[]>();
+/** Many readings of one statement are asked one after the other. */
+const opened = new Latest<Statement, Statement | undefined, Lines>(2);
 
 /** The same statements say the same under every reading. */
 function linesOf(question: Question): Lines {
   const { statement } = question.ledger;
   const before = question.before?.ledger.statement;
-  const all = opened.get(statement) ?? [];
-  const done = all.find((each) => each.before === before);
-  if (done) return done.lines;
-  const lines = openLines(question);
-  opened.set(statement, [...all, { before, lines }]);
-  return lines;
+  return opened.known(statement, before) ?? opened.keep(statement, before, openLines(question));
 }
 
 function openLines(question: Question): Lines {

@@ -1,3 +1,4 @@
+import { onceOf } from '../../kept';
 import type { Kind } from '../kind';
 import { CHARTS, isLineCode } from './charts';
 import type { LineCode } from './charts';
@@ -65,6 +66,17 @@ function indexed(all: readonly Line[]): ChartIndex {
 
 const byZone = (lines: readonly Line[]): ReadonlyMap<Zone, Line> =>
   new Map(lines.map((line) => [line.zone, line]));
+
+/** Every line after the lines it is made of. */
+export const upwards = onceOf(({ inOrder, parts }: ChartIndex): readonly Line[] => {
+  const all = new Set<Line>();
+  const add = (line: Line): void => {
+    parts.get(line.code)?.forEach(add);
+    all.add(line);
+  };
+  inOrder.forEach(add);
+  return [...all];
+});
 
 /** A line of the chart by its code; none where another kind's chart has it. */
 export const lineIn = ({ lines }: ChartIndex, code: LineCode): Line | undefined => lines.get(code);

@@ -1,0 +1,18 @@
+import type { Ties } from './connected';
+import type { Range } from './range';
+import type { Region } from './region';
+
+/**
+ * What was worked out of worlds so far. It stands in them: a WeakMap beside them would hold all of it until the whole memory is
+ * looked through, which of a thousand statements takes a quarter of the time.
+ */
+export interface Found {
+  /** By what was asked. */
+  readonly ranges: Map<string, Range | undefined>;
+  /** By the rules that bound them. */
+  readonly regions: Map<string, readonly Region[]>;
+  /** Looked for by the first who asks what hangs together. */
+  ties: Ties | undefined;
+}
+
+export const nothingFound = (): Found => ({ ranges: new Map(), regions: new Map(), ties: undefined });
