@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import { follow, isBroken, START, type Break, type Head } from '../domain/trail/chain';
 import { HeadFile } from './head-file';
 import { hashesAt, linksAfter, unlinked } from './links.store';

@@ -1,6 +1,6 @@
 import { insideArea } from '../database/reach';
 import type { Rows } from '../database/unit-of-work';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import { areaColumn, type AreaCode } from '../domain/area/area';
 import type { Exact } from '../domain/decimal';
 import { UnitEntity } from '../units/unit.entity';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/unit-of-work';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import { reachesArea, type Caller } from '../domain/access/caller';
 import { levelOf, NATION, type AreaCode } from '../domain/area/area';
 import { totalsOf } from '../domain/comparison/area-totals';

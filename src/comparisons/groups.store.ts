@@ -1,7 +1,7 @@
 import { insertRows, type Bound } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import { areaColumn, NATION } from '../domain/area/area';
 import type { Measured } from '../domain/comparison/group-statistics';
 import { keysFromBytes, type Ladder } from '../domain/comparison/ladder';

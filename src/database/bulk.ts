@@ -1,7 +1,7 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { grouped } from '../domain/grouped';
-import { lotsOf } from './lots';
+import { lotsOf } from '../domain/lots';
 
 /** Values one statement carries at most: well below the limit of either database. */
 const VALUES_AT_ONCE = 20_000;

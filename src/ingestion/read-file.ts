@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { rememberAhead, type Ahead } from '../domain/comparison/judged-ahead';
 import type { Grid } from '../domain/grid';
@@ -9,10 +8,9 @@ import { parse } from './json-walk';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { KeptReadings, readingKey } from './kept-readings';
 import { unpackedReading } from './packed-reading';
-import { readInThread } from './reading-threads';
+import { readInThread, readWithOthers } from './reading-threads';
 import type { Job } from './reading-worker';
-import type { OrFault, WorkbookFault } from '../spreadsheets/workbook-fault';
-import { Gate } from '../threads/gate';
+import type { WorkbookFault } from '../spreadsheets/workbook-fault';
 
 const TABLES = new Set(['.csv', '.tsv', '.txt']);
 
@@ -43,8 +41,12 @@ export async function readFile(
   const key = readingKey(bytes, options, { show, ...(ahead && { law: ahead.ruleSetId ?? '' }) });
   const kept = readings.get(key);
   if (kept) return told(kept);
-  const job = { bytes: Uint8Array.from(bytes), inspected, options, show, ...(ahead && { ahead }) };
-  const got = await readAs({ as: 'statement', ...job }, ahead !== undefined);
+  // A copy each time: it is handed over.
+  const job = (): Job => ({
+    ...{ as: 'statement', bytes: new Uint8Array(bytes), inspected, options, show },
+    ...(ahead && { ahead }),
+  });
+  const got = await (ahead ? readWithOthers<Told>({ size: bytes.length, job }) : readInThread<Told>(job()));
   if ('fault' in got) return refusal(got.fault);
   readings.put(key, got.packed);
   return told(got.packed);
@@ -52,14 +54,10 @@ export async function readFile(
 
 const readings = new KeptReadings();
 
-/**
- * Where many files are read, so many threads do it: the process that stores what they read has a processor too, and each thread
- * compiles everything anew. The second thread is left to whoever waits for one file.
- */
-const manyFiles = new Gate(Math.max(1, Math.min(2, availableParallelism() - 1)));
-
-const readAs = (job: Job, isOneOfMany: boolean): Promise<OrFault<{ readonly packed: Uint8Array }>> =>
-  isOneOfMany ? manyFiles.pass(1, () => readInThread(job)) : readInThread(job);
+/** What a thread says of a file that it could open. */
+interface Told {
+  readonly packed: Uint8Array;
+}
 
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { faulty, type OrFault, type WorkbookFault } from '../spreadsheets/workbook-fault';
+import { InLots } from '../threads/in-lots';
 import { ThreadPool, type Ran, type ThreadSettings } from '../threads/thread-pool';
 import { answerOf } from '../threads/worker';
 import type { Answer, Job } from './reading-worker';
@@ -23,11 +25,11 @@ export const registerThread: ThreadSettings = {
   mostWaiting: 10,
 };
 
-const readers = new ThreadPool<Job, Answer>(readingThread);
-const registers = new ThreadPool<Job, Answer>(registerThread);
+const readers = new ThreadPool<readonly Job[], readonly Answer[]>(readingThread);
+const registers = new ThreadPool<readonly Job[], readonly Answer[]>(registerThread);
 
 /** What is said of a file that broke its limits, or the library that read it. */
-const FAULTS: Record<Extract<Ran<Answer>, { failed: unknown }>['failed'], { fault: WorkbookFault }> = {
+const FAULTS: Record<Extract<Ran<never>, { failed: unknown }>['failed'], { fault: WorkbookFault }> = {
   memory: faulty('too-large', 'memory'),
   time: faulty('too-slow'),
   broken: faulty('damaged', 'reader'),
@@ -40,11 +42,56 @@ const FAULTS: Record<Extract<Ran<Answer>, { failed: unknown }>['failed'], { faul
  * @throws Error for a bug of ours in the thread, never for what is in the file
  */
 export async function readInThread<T>(job: Job): Promise<OrFault<T>> {
-  const { buffer, length } = job.bytes;
-  const pool = job.as === 'register' ? registers : readers;
-  const ran = await pool.run(job, { size: length, transfer: [buffer as ArrayBuffer] });
+  const ran = await asked([job], job.as === 'register' ? registers : readers);
   if ('failed' in ran) return FAULTS[ran.failed];
-  return answerOf(ran.answer, 'reading thread') as OrFault<T>;
+  const [answer] = ran.answer;
+  return answerIn<T>(answer);
+}
+
+/** A file that is read as a statement: handed over anew each time that it is tried. */
+export interface Readable {
+  /** In bytes. */
+  readonly size: number;
+  readonly job: () => Job;
+}
+
+/** Files of a lot, and what they come to together at most: one that is larger is read by itself. */
+const MOST_IN_LOT = 16;
+const LOT = 2 * 1024 * 1024;
+
+/**
+ * Where many files are read, so many threads do it: the process that stores what they read has a processor too, and each thread
+ * compiles everything anew. The second thread is left to whoever waits for one file. They go by lots, so that the thread waits for
+ * nobody between two of them.
+ */
+const manyFiles = new InLots<Readable, OrFault<unknown>>({
+  lanes: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  most: LOT,
+  weightOf: ({ size }) => Math.max(size, LOT / MOST_IN_LOT),
+  work: async ([first, ...others]) => {
+    if (!first) return [];
+    if (others.length === 0) return [await readInThread(first.job())];
+    const ran = await asked(
+      [first, ...others].map(({ job }) => job()),
+      readers,
+    );
+    // Which of them it was is seen when each is read by itself.
+    if ('failed' in ran) throw new Error(`${ran.failed} of a lot of files`);
+    return ran.answer.map(answerIn);
+  },
+});
+
+/** Has a file read as one of many. @throws Error as {@link readInThread} */
+export const readWithOthers = <T>(file: Readable): Promise<OrFault<T>> =>
+  manyFiles.run(file) as Promise<OrFault<T>>;
+
+function asked(jobs: readonly Job[], pool: typeof readers): Promise<Ran<readonly Answer[]>> {
+  const size = jobs.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return pool.run(jobs, { size, transfer: jobs.map(({ bytes }) => bytes.buffer as ArrayBuffer) });
+}
+
+function answerIn<T>(answer: Answer | undefined): OrFault<T> {
+  return answerOf(answer ?? { bug: 'no answer' }, 'reading thread') as OrFault<T>;
 }
 
 /** Starts one thread ahead of the first file, which otherwise waits 0.4 s for the libraries to load. */

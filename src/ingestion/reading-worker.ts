@@ -135,8 +135,15 @@ function firstRows({ sheets }: Grid): Grid {
   return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, MOST_SHOWN) })) };
 }
 
-/** Answers one job. An error is told as a bug of ours: what is in the file never throws. */
-export default async function answered(job: Job): Promise<Answer> {
+/** Answers jobs, one after the other. */
+export default async function answersTo(jobs: readonly Job[]): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const job of jobs) answers.push(await answerTo(job));
+  return answers;
+}
+
+/** An error is told as a bug of ours: what is in the file never throws. */
+async function answerTo(job: Job): Promise<Answer> {
   try {
     return await answer(job);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Rows } from '../database/unit-of-work';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import { grouped } from '../domain/grouped';
 import type { Kind } from '../domain/statement/kind';
 import { UnitEntity } from '../units/unit.entity';

@@ -4,7 +4,7 @@ import { hold } from '../database/hold';
 import { hashOf } from '../database/token';
 import { newId } from '../database/id';
 import { UnitOfWork, type WriteScope } from '../database/unit-of-work';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import type { Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import type { Fault } from '../domain/statement/fault';

@@ -1,5 +1,5 @@
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import { askedBy } from '../domain/questionnaire/asked-by';
 import type { Kind } from '../domain/statement/kind';
 import type { AnswerSheet } from '../domain/statement/statement';

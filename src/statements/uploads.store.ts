@@ -2,7 +2,7 @@ import { hasDone, record } from '../audit/record';
 import { insertAll } from '../database/bulk';
 import { Gathered } from '../database/gathered';
 import { newId } from '../database/id';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import type { Originals } from '../database/originals';
 import { hashOf } from '../database/token';
 import type { Rows, WriteScope } from '../database/unit-of-work';

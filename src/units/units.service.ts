@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AskedTogether } from '../database/asked-together';
 import { hold } from '../database/hold';
 import { Reader, type Rows, type WriteScope } from '../database/unit-of-work';
-import { lotsOf } from '../database/lots';
+import { lotsOf } from '../domain/lots';
 import { mayOpenUnit, mayRegister, reachesAll, type Caller } from '../domain/access/caller';
 import { Refusal } from '../domain/errors';
 import { isPartKind, type Kind } from '../domain/statement/kind';
