@@ -231,7 +231,7 @@ export interface Frame {
 
 /** What a person said of the frame of a file; it counts before what the file says. */
 export interface FrameAnswers {
-  /** The name of the only sheet that is read. */
+  /** The name of the only sheet that is read; of several that belong together "Neraca+PHU". */
   readonly sheet?: string;
   /** The year of the books, where no column says it. */
   readonly year?: number;

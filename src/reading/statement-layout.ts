@@ -171,7 +171,10 @@ function partOf({ table, by }: FramedTable): Part {
   const convention = conventionIn(cells, signOf(by.sub(1_000_000)) >= 0);
   // What is read holds on to its table, so the table lets go of its rows.
   const bare = { ...table, rows: table.rows.slice(0, 1) };
-  const rows = withoutOtherStatements(table.rows.map((row) => valuesOf(bare, row, convention)));
+  const rows = withoutOtherStatements(
+    bare,
+    table.rows.map((row) => valuesOf(bare, row, convention)),
+  );
   const kept = withoutNilGroups(withoutMovements(withoutDetails(rows)));
   const numbers = new Set(kept.map(({ row }) => row.row));
   const folded = new Set(rows.flatMap(({ row }) => (numbers.has(row.row) ? [] : [row.row])));

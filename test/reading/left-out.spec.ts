@@ -337,4 +337,25 @@ describe('what stands below the title of another statement', () => {
     const below = income('PERHITUNGAN HASIL USAHA TAHUN 2024', [], (now) => [now]).slice(1);
     expect(surplusIn(readOf(['Laporan', [...balance(), ...zakat, ...below]]))).toEqual({ 2024: '94317000' });
   });
+
+  const MEMBERS: Rows = ['Siti Aminah', 'Bambang Susilo', 'Ketut Arya', 'Rahmat'].map((name, at) => [
+    `${at + 1} ${name}`,
+    1_000_000 + at,
+  ]);
+  const OWN_HEAD: Rows = MEMBERS.map(([name, amount], at) => [at + 1, name ?? '', 'Desa', amount ?? 0]);
+  it.each<[string, Rows]>([
+    ['right below its last row', [['Daftar Anggota'], ...MEMBERS]],
+    ['with heads', [['DAFTAR ANGGOTA DAN SIMPANANNYA'], ['No Nama', 'Jumlah'], ...MEMBERS]],
+    ['as an appendix', [['Lampiran 3. Daftar Simpanan Anggota'], ...MEMBERS]],
+    [
+      'with a year of its own',
+      [[], ['Daftar Anggota'], ['No', 'Nama', 'Alamat', '31 Des 2024'], ...OWN_HEAD],
+    ],
+  ])('is told as left out, a list of members %s', (_, list) => {
+    const rows = [...income('PHU TAHUN 2024', [], (now) => [now]), ...list];
+    const reading = readOf(['Neraca', balance()], ['PHU', rows]);
+    expect(linesOf(reading)).toEqual(truthOf(2024));
+    expect(reading.unread.filter(({ why }) => why === 'outside')).toHaveLength(MEMBERS.length);
+    expect(reading.rows.filter(({ label }) => /Siti|Daftar/i.test(label))).toEqual([]);
+  });
 });

@@ -71,6 +71,43 @@ describe('details and totals in two columns of each year', () => {
   });
 });
 
+describe('several columns below each year, each with a head of its own', () => {
+  const below = (...heads: readonly string[]): Rows => {
+    const blank = heads.slice(1).map(() => null);
+    return [
+      ['Pos', 2024, ...blank, 2023, ...blank],
+      [null, ...heads, ...heads],
+    ];
+  };
+  const half = (amount: number): readonly number[] => [amount - 7_000_001, 7_000_001, amount];
+  it.each<[readonly string[], (amount: number) => readonly number[], string | undefined]>([
+    [['Toko', 'USP', 'Jumlah'], half, undefined],
+    [['Pusat', 'Cabang', 'Keduanya'], half, undefined],
+    [['Anggaran', 'Realisasi'], (amount) => [amount + 3, amount], undefined],
+    [['Jumlah', 'Nilai'], (amount) => [amount % 9, amount], undefined],
+    [['Jumlah', 'Nilai'], (amount) => [amount + 3, amount], 'C'],
+    [['Pusat', 'Cabang'], (amount) => [amount - 7_000_001, 7_000_001], 'B+C'],
+  ])('%j are read as what they are', (heads, amounts, column) => {
+    const beside = (at: number, before: number): readonly number[] => [...amounts(at), ...amounts(before)];
+    const said = column === undefined ? {} : { frame: { column } };
+    expect(linesOf(readingIn(readSmall(below(...heads), beside, said)))).toEqual(TRUTH);
+  });
+
+  it.each([
+    ['Jumlah', 'Nilai'],
+    ['Pusat', 'Cabang'],
+  ])('%s and %s are asked about where nothing tells which is the statement', (...heads) => {
+    const outcome = readSmall(below(...heads), (at, before) => [at, at * 2, before, before * 2]);
+    const found = `B: ${heads[0]}; C: ${heads[1]}`;
+    expect(outcome).toMatchObject({
+      faults: [
+        { code: 'column-open', found },
+        { code: 'column-open', found },
+      ],
+    });
+  });
+});
+
 describe('a result that names its year, where every amount is a text', () => {
   const shown = (blank: readonly null[], label: string): FileReading =>
     read(

@@ -72,7 +72,7 @@ describe('the sheet of one unit, with rows of its own, beside the sheet of all u
     ['Modal dari induk', 7_000],
     ['Jumlah ekuitas', 7_000],
   ];
-  const income = [
+  const earned = [
     ['Pendapatan sewa', 9],
     ['Beban gaji', 6],
     ['Laba bersih', 3],
@@ -131,10 +131,10 @@ describe('the sheet of one unit, with rows of its own, beside the sheet of all u
   });
 
   it('is left out where only the sections of the whole say which statements it holds', () => {
-    const earned = ['PENDAPATAN', 'BEBAN'].map((section): readonly Value[] => [section]);
+    const sections = ['PENDAPATAN', 'BEBAN'].map((section): readonly Value[] => [section]);
     const sheets = [
-      sheetOf([['LAPORAN KEUANGAN GABUNGAN'], ...whole, ...earned], 'Gabungan'),
-      sheetOf([['LABA RUGI UNIT SP TAHUN 2024'], ['Uraian', '2024'], ...income], 'Unit SP'),
+      sheetOf([['LAPORAN KEUANGAN GABUNGAN'], ...whole, ...sections], 'Gabungan'),
+      sheetOf([['LABA RUGI UNIT SP TAHUN 2024'], ['Uraian', '2024'], ...earned], 'Unit SP'),
     ];
     const reading = readingIn(statementLayout.read({ sheets }, { file: 'x.xlsx', kind: 'bumdes' }));
     expect(reading.unread).toContainEqual({
@@ -145,11 +145,30 @@ describe('the sheet of one unit, with rows of its own, beside the sheet of all u
     });
   });
 
-  it('is read where it shows another statement than the whole', () => {
-    const sheets = [
-      sheetOf([['NERACA KONSOLIDASI'], ...whole], 'Neraca'),
-      sheetOf([['LABA RUGI UNIT AIR'], ['Per 31 Desember 2024'], ['Uraian', '2024'], ...income], 'LR'),
-    ];
+  const income = (title: string, name: string): (typeof SHEETS)[number] =>
+    sheetOf([[title], ['Per 31 Desember 2024'], ['Uraian', '2024'], ...earned], name);
+  const balance = (title: string): (typeof SHEETS)[number] => sheetOf([[title], ...whole], 'Neraca');
+  const APART: readonly (readonly [string, string, Kind])[] = [
+    ['NERACA KONSOLIDASI', 'LABA RUGI UNIT AIR', 'bumdes'],
+    ['NERACA SELURUH UNIT', 'PHU UNIT SIMPAN PINJAM', 'usp'],
+    ['NERACA UNIT TOKO', 'PERHITUNGAN HASIL USAHA GABUNGAN', 'riil'],
+  ];
+
+  it.each(APART)('is asked about where it shows another statement: %s, %s as %s', (all, one, kind) => {
+    const sheets = [balance(all), income(one, 'PHU')];
+    const ask = { code: 'sheet-open', expected: 'neraca dan PHU dari unit yang sama' };
+    expect(statementLayout.read({ sheets }, { file: 'x.xlsx', kind })).toMatchObject({ faults: [ask] });
+  });
+
+  it.each(APART)('is read with the other where a person says so: %s, %s as %s', (all, one, kind) => {
+    const sheets = [balance(all), income(one, 'PHU')];
+    const options = { file: 'x.xlsx', kind, frame: { sheet: 'neraca+PHU' } };
+    const { frame } = readingIn(statementLayout.read({ sheets }, options));
+    expect(frame?.tables.map(({ sheet }) => sheet)).toEqual(['Neraca', 'PHU']);
+  });
+
+  it('is read where no word says that the other holds all units', () => {
+    const sheets = [balance('NERACA'), income('LABA RUGI UNIT AIR', 'LR')];
     const reading = readingIn(statementLayout.read({ sheets }, { file: 'x.xlsx', kind: 'bumdes' }));
     expect(reading.unread.filter(({ why }) => why === 'other-unit')).toEqual([]);
   });

@@ -87,7 +87,17 @@ function choicesOf(
   if (part === 'period') return FRAME_WORDS.period.choices;
   if (part === 'column') return columnChoices((frame?.tables ?? []).map(({ open }) => open ?? []));
   const sheets = (grid?.sheets ?? []).filter(({ hidden, rows }) => !hidden && rows.length > 0);
-  return sheets.slice(0, MOST_SHEETS).map(({ name }) => ({ value: name, label: name }));
+  const each = sheets.slice(0, MOST_SHEETS).map(({ name }) => ({ value: name, label: name }));
+  return [...each, ...togetherOf(open, new Set(sheets.map(({ name }) => name)))];
+}
+
+/** Sheets of which one may tell of all units and another of one of them are one statement where a person says so. */
+function togetherOf(open: readonly Fault[], names: ReadonlySet<string>): readonly Option[] {
+  return open.flatMap(({ code, found = '', expected }) => {
+    const asked = code === 'sheet-open' && expected !== undefined ? found.split(', ') : [];
+    const isWhole = asked.length > 1 && asked.every((name) => names.has(name));
+    return isWhole ? [{ value: asked.join('+'), label: FRAME_WORDS.sheet.together(asked.join(' + ')) }] : [];
+  });
 }
 
 const MOST_SHEETS = 60;

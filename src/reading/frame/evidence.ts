@@ -7,7 +7,7 @@ import { BLANK } from './open-columns';
 
 /** What says that a table is read as it is, and how surely. */
 export function evidenceOf(table: SheetTable, said: FrameAnswers, scale: Scale['how']): FrameEvidence {
-  const isHeaded = table.years.every(({ column }) => headsYear(table, column));
+  const isHeaded = table.years.every(({ column, isBelow }) => isBelow ?? headsYear(table, column));
   return {
     year: by(
       said.year !== undefined ? 'said' : isHeaded ? 'head' : table.header < 0 ? 'sheet-name' : 'title',

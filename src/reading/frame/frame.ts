@@ -18,6 +18,7 @@ import { periodSaid } from '../tables/period';
 import type { SaidPeriod } from '../tables/period';
 import { aside, sheetsOf } from './sheets';
 import { siblingsIn } from './siblings';
+import type { Siblings } from './siblings';
 import { yearOfOthers } from './year-of-others';
 import type { SheetRead } from './whose';
 
@@ -42,13 +43,13 @@ export interface Framed {
  * file says; what neither settles is a fault that names the choices, so that nothing is taken on a guess.
  */
 export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers = {}): Framed {
-  const { sheets, aside: left, faults } = sheetsOf(grid, kind, said);
+  const { sheets, aside: left, faults, isSaid } = sheetsOf(grid, kind, said);
   const found = withYearless(
     sheets.map((sheet) => framedSheet(sheet, kind, said)),
     kind,
     said,
   );
-  const { parts, faults: open } = siblingsIn(found.map(tablesFound), kind);
+  const { parts, faults: open } = isSaid ? NO_SIBLINGS : siblingsIn(found.map(tablesFound), kind);
   const read = found.filter(({ sheet }) => !parts.has(sheet));
   const tables = read.flatMap((each) => each.tables);
   return {
@@ -59,6 +60,8 @@ export function frameOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers =
     period: periodSaid(tables.map(({ table }) => table)),
   };
 }
+
+const NO_SIBLINGS: Siblings = { parts: new Set(), faults: [] };
 
 const tablesFound = ({ sheet, tables }: FramedSheet): SheetRead => ({
   sheet,

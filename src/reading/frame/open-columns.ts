@@ -3,7 +3,7 @@ import type { Cell } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
 import type { OpenColumn } from '../layout';
 import { lettersOf } from '../tables/columns';
-import { unmerged } from '../tables/headers';
+import { unmerged } from '../tables/merged';
 import type { SheetTable } from '../tables/tables';
 
 /** What stands in a cell that a sheet does not have. */

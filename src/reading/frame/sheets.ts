@@ -13,19 +13,22 @@ import { headerYear } from '../tables/headers';
 import { topRows } from '../tables/top-rows';
 import { partOfYear } from './months';
 import { upright } from './upright';
+import { whoseOn } from './whose';
 
 /** The sheets that are read, those that are told as left aside, and the faults that name a choice among them. */
 export interface ChosenSheets {
   readonly sheets: readonly Sheet[];
   readonly aside: readonly Unread[];
   readonly faults: readonly Fault[];
+  /** A person named them: none of them is left out. */
+  readonly isSaid?: true;
 }
 
 /** The sheets of a file that may hold statements: not hidden, no plan, no book, journal or list, of the unit that is meant. */
 export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers): ChosenSheets {
   const visible = grid.sheets.filter((sheet) => !sheet.hidden);
-  const named = visible.filter(({ name }) => name.toLowerCase() === said.sheet?.toLowerCase());
-  if (named.length > 0) return { sheets: named.map(upright), aside: [], faults: [] };
+  const named = sheetsNamed(visible, said.sheet);
+  if (named.length > 0) return { sheets: named.map(upright), aside: [], faults: [], isSaid: true };
   const meant = ofUnit(visible, kind);
   const { own, plans } = parted(meant);
   const others = own.flatMap((sheet) => documentOf(sheet) ?? []);
@@ -38,6 +41,16 @@ export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers)
     ...aside(without(grid.sheets, visible), 'hidden-sheet'),
   ];
   return { sheets: left.map(upright), aside: told, faults: [...faults, ...partOfYear(left)] };
+}
+
+/** The sheet that a person named, or several of which they said that they belong together: "Neraca+PHU". */
+function sheetsNamed(sheets: readonly Sheet[], said: string | undefined): readonly Sheet[] {
+  if (said === undefined) return [];
+  const called = (text: string): readonly Sheet[] =>
+    sheets.filter(({ name }) => name.trim().toLowerCase() === text.trim().toLowerCase());
+  const one = called(said);
+  const each = said.split('+').map(called);
+  return one.length > 0 || each.some((found) => found.length === 0) ? one : [...new Set(each.flat())];
 }
 
 const planIn = ({ name }: Sheet): Fault | [] =>
@@ -84,7 +97,7 @@ function ofUnit(sheets: readonly Sheet[], kind: Kind | undefined): readonly Shee
 
 /** Without the sheets of single units, where others show them together. */
 function ofWhole(sheets: readonly Sheet[]): readonly Sheet[] {
-  const isWhole = ({ name }: Sheet): boolean => SHEETS.ofWhole.test(name);
+  const isWhole = (sheet: Sheet): boolean => whoseOn(sheet).is === 'whole';
   if (!sheets.some(isWhole)) return sheets;
   const ofOne = ({ name }: Sheet): boolean => SHEETS.ofSavings.test(name) || SHEETS.ofOthers.test(name);
   return sheets.filter((sheet) => isWhole(sheet) || !ofOne(sheet));

@@ -9,7 +9,7 @@ import { isTotal, saysOnlyTotal } from '../lexicon/totals';
 import { normalised } from '../lexicon/words';
 import { amountIn } from '../tables/amounts';
 import { SIBLING_SHEETS } from '../weights';
-import { areOfTwoStatements, besideWhole, whoseOf } from './whose';
+import { areOfTwoStatements, besideWhole, ofOtherUnits, whoseOf } from './whose';
 import type { SheetRead } from './whose';
 
 /** Sheets that are parts of another one, and the question where none of them is the whole. */
@@ -26,8 +26,10 @@ export function siblingsIn(sheets: readonly SheetRead[], kind: Kind | undefined)
   const held = sheets.filter(({ tables }) => tables.length > 0);
   const ofUnit = isPartKind(kind);
   const parts = new Set<Sheet>(ofUnit ? [] : besideWhole(held).map(({ sheet }) => sheet));
-  const faults: Fault[] = [];
   let left = held.filter(({ sheet }) => !parts.has(sheet));
+  const apart = ofOtherUnits(left);
+  if (apart.length > 0) return { parts, faults: [openOf(apart, 'neraca dan PHU dari unit yang sama')] };
+  const faults: Fault[] = [];
   while (left.length > 1) {
     const [first, ...others] = left;
     if (!first) break;
@@ -35,12 +37,18 @@ export function siblingsIn(sheets: readonly SheetRead[], kind: Kind | undefined)
     if (group.length > 1) {
       const whole = wholeOf(group, ofUnit);
       if (whole) for (const { sheet } of group) if (sheet !== whole.sheet) parts.add(sheet);
-      if (!whole) faults.push({ code: 'sheet-open', found: group.map(({ sheet }) => sheet.name).join(', ') });
+      if (!whole) faults.push(openOf(group));
     }
     left = others.filter((other) => !group.includes(other));
   }
   return { parts, faults };
 }
+
+const openOf = (sheets: readonly SheetRead[], expected?: string): Fault => ({
+  code: 'sheet-open',
+  found: sheets.map(({ sheet }) => sheet.name).join(', '),
+  ...(expected === undefined ? {} : { expected }),
+});
 
 /** A sheet with its siblings, and with theirs: two branches may be alike, and differ from the whole alone. */
 function groupOf(first: SheetRead, others: readonly SheetRead[]): readonly SheetRead[] {

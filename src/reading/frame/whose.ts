@@ -37,7 +37,7 @@ export const whoseOf = ({ sheet }: SheetRead): Whose => whoseOn(sheet).is;
 type Whose = keyof typeof WHOSE | undefined;
 
 /** Once for each sheet: it is asked of each two of them. */
-const whoseOn = onceOf((sheet: Sheet): { readonly is: Whose } => {
+export const whoseOn = onceOf((sheet: Sheet): { readonly is: Whose } => {
   const titles = topRows(sheet, TITLE_ROWS).flatMap((row) => aloneIn(sheet.rows[row] ?? []) ?? []);
   const said = [sheet.name, ...titles.filter((text) => text.length <= LONGEST_TITLE)];
   if (said.some((text) => WHOSE.whole.test(text))) return { is: 'whole' };
@@ -52,6 +52,31 @@ export function besideWhole(sheets: readonly SheetRead[]): readonly SheetRead[] 
   const shown = new Set(others.flatMap((each) => [...statementsShown(each)]));
   return units.filter((each) => [...statementsOf(each)].every((statement) => shown.has(statement)));
 }
+
+/**
+ * The sheets of all units and those of one of them, where each shows another statement: what one unit earned is nothing beside
+ * what all of them own.
+ */
+export function ofOtherUnits(sheets: readonly SheetRead[]): readonly SheetRead[] {
+  const [all, units] = [mainOf(sheets, 'whole'), mainOf(sheets, 'one')];
+  const shown = new Set(all.flatMap(({ main }) => main));
+  const isApart = units.every(({ main }) => main.every((statement) => !shown.has(statement)));
+  return all.length > 0 && units.length > 0 && isApart ? [...all, ...units].map(({ read }) => read) : [];
+}
+
+/** The sheets of all units, or of one, on which balances or what was earned are shown; the quality of loans is of one unit alone. */
+function mainOf(sheets: readonly SheetRead[], whose: Whose): readonly MainSheet[] {
+  const own = sheets.filter((each) => whoseOf(each) === whose);
+  const all = own.map((read) => ({ read, main: [...statementsShown(read)].filter((of) => MAIN.has(of)) }));
+  return all.filter(({ main }) => main.length > 0);
+}
+
+interface MainSheet {
+  readonly read: SheetRead;
+  readonly main: readonly string[];
+}
+
+const MAIN: ReadonlySet<string> = new Set(['balance', 'income']);
 
 /** Where no title says which statements a sheet of all units holds ("Laporan Keuangan Gabungan"), its sections do. */
 function statementsShown(read: SheetRead): ReadonlySet<string> {

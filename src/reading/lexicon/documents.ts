@@ -39,6 +39,9 @@ export const OTHER_DOCUMENTS = [
   ['laporan arus kas', /^(?:laporan )?arus kas\b|^cash flow\b/],
 ] as const;
 
+/** First words of the title of a list of persons or things, which no heading of accounts bears. */
+export const LISTS = /^(?:daftar|nominatif|rekap(?:itulasi)?)\b/;
+
 const DAY = /^(?:tanggal|tgl|date)\b/;
 const PERSON = /^nama\b(?! (?:akun|perkiraan|rekening|pos)\b)/;
 const ACCOUNT = /^(?:nama )?(?:akun|perkiraan|rekening)\b/;

@@ -22,17 +22,19 @@ export const BOOKS_BEHIND = /[\s,]+(?:(?:per|tahun|periode|untuk|tb)\b|(?:19|20)
 export const COMMON_NAME =
   /^(?:\W|\b(?:koperasi|simpan|pinjam|dan|pembiayaan|syariah|bum|bumdes|bumdesa|desa|badan|usaha|milik|unit|ksp|kspps|usp|uspps|ksu|kud|kpri|kpn|konsumen|produsen|jasa|serba|primer|gabungan|konsolidasi(?:an)?|komparatif|pusat|induk|(?:un)?audited|auditan|bulanan|tahunan|per|dan|unit|pengurus|pengawas)\b)*$/i;
 
-/** Sheets of the savings and loan unit of a multi-purpose cooperative, of its other units, and of all together; as named. */
+/** Of all units together. */
+const OF_ALL = String.raw`gabungan|konsolidasi(?:an)?|consolidated|(?:seluruh|semua|segenap|antar) (?:unit|cabang)`;
+
+/** Sheets of the savings and loan unit of a multi-purpose cooperative, and of its other units or all together; as named. */
 export const SHEETS = {
   ofSavings: /\busp\b|\bsimpan[ _-]?pinjam\b|\busps\b/i,
-  ofOthers: /\b(?:toko|waserda|gabungan|konsolidasi|perdagangan|niaga|jasa|induk)\b/i,
-  ofWhole: /\b(?:gabungan|konsolidasi)\b/i,
+  ofOthers: new RegExp(String.raw`\b(?:toko|waserda|perdagangan|niaga|jasa|induk|${OF_ALL})\b`, 'i'),
 } as const;
 
 /** What the name of a sheet, or a title on it, says of whose statement it is: of all units together, or of one of them. */
 export const WHOSE = {
-  whole: /\b(?:gabungan|konsolidasi(?:an)?|consolidated|(?:seluruh|semua|segenap|antar) (?:unit|cabang))\b/i,
-  one: /\b(?:unit(?: usaha)?[\s_]+(?!desa\b)(?=\p{L})|(?:kantor )?cabang\b|divisi\b)/iu,
+  whole: new RegExp(String.raw`\b(?:${OF_ALL})\b`, 'i'),
+  one: /(?<!\b(?:per|tiap|masing-masing|semua|seluruh) )\b(?:unit(?: usaha)?[\s_]+(?!desa\b)(?=\p{L})|(?:kantor )?cabang\b|divisi\b)/iu,
 } as const;
 
 /** A line of a letterhead that is of the savings and loan unit of a cooperative, and one that is of more than that or of a whole cooperative that lends. */

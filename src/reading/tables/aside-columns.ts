@@ -4,7 +4,7 @@ import { CREDIT, DEBIT, NO_BALANCE, RECKONED, isNoActual } from '../lexicon/colu
 import { monthIn } from '../lexicon/years';
 import { lettersOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
-import { unmerged } from './headers';
+import { unmerged } from './merged';
 import type { Header, SkippedColumn } from './headers';
 import { columnsIn } from './wide-columns';
 

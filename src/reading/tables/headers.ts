@@ -1,7 +1,8 @@
-import { cellAt, filledRows, textOf } from '../../domain/grid';
+import { cellAt, filledRows, isFilled, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { columnsOf, countBetween, isAmount } from './columns';
 import type { ColumnIndex } from './columns';
+import { unmerged } from './merged';
 import {
   CREDIT,
   CURRENCY,
@@ -29,6 +30,8 @@ export interface YearColumn extends YearHeader {
   readonly apart?: true;
   /** It tells what stood when the next year began: nil there is nothing that was earned or spent in this one. */
   readonly opens?: true;
+  /** Its year stands over this column and others, each with a head of its own. */
+  readonly isBelow?: true;
   /** A person said that it is added to other columns of the same year. */
   readonly added?: true;
   /** Columns of the same year that are looked at where this one is blank: details inside, subtotals outside. */
@@ -172,7 +175,7 @@ function headerOver(
 ): Over | undefined {
   const beside = [row - 1, row + 1].map((each) => qualifier(unmerged(sheet, each, column)));
   const spread = cell.merged !== undefined && beside.some((text) => isActual(text) || isNoActual(text));
-  const source = spread ? unmerged(sheet, row, column) : cell;
+  const source = spread ? unmerged(sheet, row, column) : (yearOfPlanLeft(sheet, row, column) ?? cell);
   const header = headerYear(source) ?? relativeYear(source, base);
   if (!header) return undefined;
   const label = [textOf(source), ...beside].join(' ').trim();
@@ -181,15 +184,12 @@ function headerOver(
   return { header, label, skip: isNoActual(label), moves };
 }
 
-/** The cell that holds the content of a merged cell, where that stands in the same row. */
-export function unmerged(sheet: Sheet, row: number, column: number): Cell {
-  const cell = cellAt(sheet, row, column);
-  if (cell.merged === undefined) return cell;
-  const cells = sheet.rows[row] ?? [];
-  let at = column;
-  while (column - at < MOST_COLUMNS && cells[at]?.merged === cell.merged) at -= 1;
-  const holder = cells[at];
-  return holder?.address === cell.merged ? holder : cell;
+/** The year over "Anggaran | Realisasi" that is written over the first of them, for what came about. */
+function yearOfPlanLeft(sheet: Sheet, row: number, column: number): Cell | undefined {
+  const below = (at: number): string => qualifier(cellAt(sheet, row + 1, at));
+  const left = cellAt(sheet, row, column - 1);
+  const isOver = !isFilled(cellAt(sheet, row, column)) && headerYear(left) !== undefined;
+  return isOver && isActual(below(column)) && isNoActual(below(column - 1)) ? left : undefined;
 }
 
 const qualifier = ({ content }: Cell): string =>

@@ -1,6 +1,6 @@
 import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
-import { MEANT, NO_BALANCE, OF_SAVINGS_UNIT, OPENING } from '../lexicon/columns';
+import { COLUMN_HEAD, MEANT, NO_BALANCE, OF_SAVINGS_UNIT, OPENING } from '../lexicon/columns';
 import { lettersOf } from './columns';
 import type { Column } from './columns';
 import { addsUpInner, closes, isDifference, isShare, isSumOfOthers, valuesIn } from './column-arithmetic';
@@ -52,9 +52,14 @@ export function meantOf(sheet: Sheet, side: readonly Told[], known: Known): Mean
   const units = able.filter(({ head }) => OF_SAVINGS_UNIT.test(head));
   if (known.ofSavingsUnit === true && units.length > 0) return only(units.slice(0, 1));
   const meant = able.filter(({ head }) => MEANT.test(head) && !OF_SAVINGS_UNIT.test(head));
-  if (meant.length > 0 && able.length > 1) return only(meant.slice(-1));
-  return byArithmetic(sheet, able);
+  return meant.length === 0 || able.length === 1 ? byArithmetic(sheet, able) : lastMeant(sheet, meant);
 }
+
+/** "Jumlah | Nilai" says of neither that it is the statement rather than the other. */
+const lastMeant = (sheet: Sheet, meant: readonly Told[]): Meant =>
+  meant.length > 1 && meant.every(({ head }) => COLUMN_HEAD.test(head.trim()))
+    ? byArithmetic(sheet, meant)
+    : only(meant.slice(-1));
 
 const only = (told: readonly Told[]): Meant => ({ columns: told.map(({ column }) => column), open: [] });
 

@@ -17,6 +17,7 @@ import { withAside } from './aside-columns';
 import { isOnlyOpening, withOpening } from './movements';
 import { withOwnColumns } from './own-columns';
 import { sortColumns } from './sort-columns';
+import { splitYears } from './split-years';
 import { titleOf } from './title-year';
 import { partedByTitles } from './titled-parts';
 import { columnsIn, columnsRead, isTitle, widened } from './wide-columns';
@@ -71,7 +72,10 @@ export function tablesOf(sheet: Sheet, known: Known = {}): SheetTable[] {
   const found = headersOf(sheet, index, base)
     .filter((header) => !isOnlyOpening(sheet, header))
     .map((header) => withOpening(sheet, header, index));
-  const headed = found.map((header) => widened(sheet, asSaid(header, known), index));
+  const headed = found.map((header) => {
+    const stepped = widened(sheet, header, index);
+    return splitYears(sheet, stepped, index, known) ?? asSaid(stepped, known);
+  });
   const lone = found.every((header) => isTitle(sheet, header)) ? loneYears(sheet, index, known) : [];
   const read = columnsRead(lone) > columnsRead(headed) ? lone : headed;
   const parted = known.year === undefined ? read.flatMap((each) => partedByTitles(sheet, each, index)) : read;

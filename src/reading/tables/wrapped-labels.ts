@@ -4,6 +4,7 @@ import { lineIndex } from '../lexicon/line-index';
 import { AMONG_ASSETS, IN_BALANCE, IN_INCOME } from '../lexicon/places';
 import { remembered } from '../../domain/remembered';
 import { normalised } from '../lexicon/words';
+import { titlesList } from '../lexicon/statements';
 import { GOES_ON, LEFT_OPEN, NUMBERED, OF_ANOTHER, PAGE_NUMBER, QUALIFIES } from '../lexicon/wrapped';
 import { CAPITAL_HEADINGS, LONGEST_REST } from '../weights';
 
@@ -71,7 +72,8 @@ const isAlone = ({ cells, number, label }: Named): boolean =>
 const mayBeRest = (above: Named, label: string): boolean =>
   label.split(' ').length <= LONGEST_REST &&
   isCapital(label) === isCapital(above.label) &&
-  !namesPlace(label);
+  !namesPlace(label) &&
+  !titlesList(normalised(label));
 
 function isRest(above: Named, label: string, parted: boolean): boolean {
   const isWhole = isName(`${above.label} ${label}`);

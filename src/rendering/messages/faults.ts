@@ -77,7 +77,9 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'column-open': (fault) =>
     `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Pilih kolomnya, jumlahkan (misalnya B+C bila kolomnya cabang), atau kirim rekapnya.`,
   'sheet-open': (fault) =>
-    `Ditemukan beberapa lembar yang memuat pos yang sama dengan angka berbeda (${fault.found ?? 'per bulan atau per cabang'}): bulan, cabang, atau salinan; diharapkan satu lembar untuk seluruh unit dan setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim rekap tahunannya.`,
+    fault.expected === undefined
+      ? `Ditemukan beberapa lembar yang memuat pos yang sama dengan angka berbeda (${fault.found ?? 'per bulan atau per cabang'}): bulan, cabang, atau salinan; diharapkan satu lembar untuk seluruh unit dan setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim rekap tahunannya.`
+      : `Ditemukan laporan seluruh unit di samping laporan satu unit (${fault.found ?? 'di lembar berbeda'}), diharapkan ${fault.expected}. Pilih lembar yang dibaca; bila keduanya memang satu laporan, pilih keduanya (namanya disambung dengan +, misalnya “Neraca+PHU”).`,
   'period-open': (fault) =>
     `Laporan ini memuat ${fault.found ?? 'sebagian tahun'}, diharapkan setahun penuh. Sebutkan apakah ini laporan sebagian tahun atau tahun buku yang memang berakhir di situ.`,
   'scale-open': (fault) =>

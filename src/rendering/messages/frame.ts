@@ -6,7 +6,10 @@ export const PARTS_OF_YEAR =
 export const FRAME_WORDS = {
   title: 'Pastikan cara membaca berkas ini',
   kind: { label: 'Jenis unit' },
-  sheet: { label: 'Lembar yang dibaca' },
+  sheet: {
+    label: 'Lembar yang dibaca',
+    together: (sheets: string): string => `${sheets}, bersama sebagai satu laporan`,
+  },
   column: {
     label: 'Kolom yang dibaca',
     one: (columns: string, head: string): string => `Kolom ${columns}: ${head}`,
