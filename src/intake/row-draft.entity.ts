@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { UploadEntity } from '../statements/upload.entity';
 
-/** What somebody chose so far on the page of a file's rows: no answer yet, and gone when it is saved. */
+/** What somebody chose so far on the page of a file's rows: no answer yet, and empty again when it is saved. */
 @Entity('row_draft')
 export class RowDraftEntity {
   @ForeignKey(() => UploadEntity)
@@ -16,7 +16,11 @@ export class RowDraftEntity {
   @Column('simple-json')
   fields!: Readonly<Record<string, string>>;
 
-  /** ISO time of the last choice. */
+  /** How often it was saved or emptied: a page of an earlier turn adds nothing to it. */
+  @Column('integer')
+  turn!: number;
+
+  /** ISO time of the last choice, or of its being saved or emptied. */
   @Column('varchar')
   at!: string;
 }

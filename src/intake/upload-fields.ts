@@ -40,6 +40,13 @@ export function saidOfKept(kept: Kept, said: ReturnType<typeof incomingOf>): Inc
 export const besideSaid = (fields: Iterable<readonly [string, string]>): Beside =>
   incomingOf({ fields: new Map(fields) });
 
+/** The fields without a kind or a rule set that this release does not know, such as a draft of an earlier one may have. */
+export const knownBeside = (fields: Iterable<readonly [string, string]>): [string, string][] =>
+  [...fields].flatMap(([name, value]): [string, string][] => {
+    const isUnknown = (name === 'kind' && !isKind(value)) || (name === 'rules' && !findRuleSet(value));
+    return isUnknown ? [] : [[name, value]];
+  });
+
 /** The book year that was said; anything but four digits is no answer, and is asked again. */
 function yearIn(fields: ReadonlyMap<string, string>): Pick<Incoming, 'year'> {
   const year = bookYear(fields.get('year') ?? '');

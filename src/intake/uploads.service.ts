@@ -11,7 +11,7 @@ import type { FileReading } from '../reading/layout';
 import { StatementsService } from '../statements/statements.service';
 import type { ComparativeChanged, Stored } from '../statements/intake';
 import { doubtfulIn } from '../reading/row-choices';
-import { dropDraft } from './row-drafts.store';
+import { settleDraft } from './row-drafts.store';
 import { changeEntry, entryOfUpload } from './tray.store';
 import { noteAsked, noteStored, ownerIn, type InTray } from './tray-notes';
 import type { Question } from './tray';
@@ -40,11 +40,6 @@ export type { Incoming, Kept, ChangedYear, TakenIn, Asked, FrameAsked, LayersAsk
 function yearsIn({ owner }: Incoming, { reading }: Understood): FiledYear[] {
   if (owner === undefined || owner === 'new') return [];
   return reading.statements.map(({ period }) => ({ unitId: owner.unitId, year: period.year }));
-}
-
-/** What was chosen for its rows is an answer from now on, and no draft any more. */
-async function forgetDraft(scope: WriteScope, { choices, uploadId }: Incoming): Promise<void> {
-  if (choices && uploadId !== undefined) await dropDraft(scope, uploadId);
 }
 
 /** Takes a file in: reads it, stores it and assesses every year of it, all or nothing. */
@@ -197,7 +192,7 @@ export class UploadsService {
     const revised = years.filter((each) => each.outcome === 'revised').map((each) => each.year);
     const as = { assessmentId, frame: incoming.frame ?? null };
     await noteStored(scope, kept ?? uploadId, stored, as, inTray);
-    await forgetDraft(scope, incoming);
+    await settleDraft(scope, incoming);
     const { unread, amounts } = reading;
     const told = { revised, comparativesChanged, decided };
     const stands = { unitId: stored.unitId, bookYear: years.at(-1)?.year ?? 0, assessmentId };

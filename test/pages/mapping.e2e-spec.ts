@@ -6,8 +6,13 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import type { Page } from 'puppeteer';
 import { AuditService } from '../../src/audit/audit.service';
+import { UnitOfWork } from '../../src/database/unit-of-work';
+import { DAY } from '../../src/domain/durations';
+import { RowDraftsService } from '../../src/intake/row-drafts.service';
+import { putDraft } from '../../src/intake/row-drafts.store';
 import type { ReadingDocument } from '../../src/reading/reading-document';
 import { describeWithBrowser } from '../support/browser';
+import { LOCAL } from '../support/caller';
 import { Live } from '../support/live';
 import type { SCREENS } from '../support/live';
 import { multipart } from '../support/multipart';
@@ -379,6 +384,60 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       expect((await live.app.inject({ url, headers: { host: '127.0.0.1' } })).body).not.toContain(
         'selected>Aset lancar lainnya',
       );
+    });
+
+    it('of two pages of one file neither undoes the other: what it does not show is shown before anything is kept', async () => {
+      const sent = await post('/unggah', await ownLayout(2021, 'KSP Dua Gawai'), { kind: 'ksp' });
+      const [url = ''] = String(sent.headers.location).split('?');
+      const opened = async () => {
+        const { body } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
+        const field = (name: string): string =>
+          new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
+        return {
+          body,
+          page: {
+            turn: field('turn'),
+            shown: field('shown').replaceAll('&amp;', '&').replaceAll('&#x3D;', '='),
+          },
+        };
+      };
+      const say = (fields: Record<string, string>) =>
+        live.app.inject({ method: 'POST', url, ...multipart({ rules: 'perdep-06-2016', ...fields }) });
+      const { body: first, page } = await opened();
+      const [a = '', b = ''] = [...first.matchAll(/class="row doubtful open" id="k-([0-9a-f]+)"/g)].map(
+        ([, id = '']) => id,
+      );
+      await say({ do: 'ingat', ...page, [`m:${a}`]: 'cash' });
+      const behind = await say({ do: 'tetap', ...page, [`m:${a}`]: '', [`m:${b}`]: 'none' });
+      expect([behind.statusCode, behind.body.includes('dipilih di sana: Kas')]).toEqual([200, true]);
+      const against = await say({ do: 'tetap', ...page, [`m:${a}`]: 'land', [`m:${b}`]: 'none' });
+      expect([
+        against.statusCode,
+        against.body.includes('di sini Tanah, di sana Kas. Yang dipakai: Tanah'),
+      ]).toEqual([200, true]);
+      expect((await opened()).body).toContain('di sini Tanah, di sana Kas');
+      const both = { [`m:${a}`]: 'land', [`x:${a}`]: 'cash', [`m:${b}`]: 'none' };
+      expect((await say({ do: 'tetap', ...page, ...both })).headers.location).toContain('/penilaian/');
+      expect((await say({ do: 'ingat', ...page, [`m:${a}`]: 'cash' })).statusCode).toBe(412);
+      expect((await opened()).body).not.toContain('id="rancangan"');
+      const late = await say({ do: 'tetap', ...page, [`m:${a}`]: 'cash' });
+      expect([late.statusCode, late.body.includes('berkasnya sudah disimpan')]).toEqual([200, true]);
+    });
+
+    it('opens the page of a draft that chose what this release does not know, and forgets one that nobody touches', async () => {
+      const sent = await post('/unggah', await ownLayout(2021, 'KSP Rilis Lama'), { kind: 'ksp' });
+      const [url = ''] = String(sent.headers.location).split('?');
+      const [uploadId, row] = [url.split('/')[2] ?? '', 'm:0123456789ab'];
+      const fields = { rules: 'perdep-99-2099', kind: 'koperasi-lama', [row]: 'none' };
+      await live.app.get(UnitOfWork).run(LOCAL, (scope) => putDraft(scope, uploadId, { fields, turn: 0 }));
+      const { statusCode, body } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
+      expect([statusCode, body.includes('tidak dikenal lagi oleh versi ini')]).toEqual([200, true]);
+      const drafts = live.app.get(RowDraftsService);
+      const daysOn = (days: number): Date => new Date(Date.now() + days * DAY);
+      await drafts.sweep(LOCAL, daysOn(89));
+      expect((await drafts.of(LOCAL, uploadId)).fields).toEqual(new Map([[row, 'none']]));
+      await drafts.sweep(LOCAL, daysOn(91));
+      expect((await drafts.of(LOCAL, uploadId)).fields.size).toBe(0);
     });
 
     it('reads a file without storing it, asks about doubtful rows, and takes corrections', async () => {

@@ -45,6 +45,7 @@ import { StatementPacks1764000003760 } from './1764000003760-statement-packs';
 import { PackFormats1764000003780 } from './1764000003780-pack-formats';
 import { Together1764000003800 } from './1764000003800-together';
 import { RowDrafts1764000003850 } from './1764000003850-row-drafts';
+import { DraftTurns1764000003890 } from './1764000003890-draft-turns';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   PackFormats1764000003780,
   Together1764000003800,
   RowDrafts1764000003850,
+  DraftTurns1764000003890,
 ];

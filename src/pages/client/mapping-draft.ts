@@ -9,7 +9,7 @@ import { formWord } from './questionnaire/form-word';
 export function keepDraft(page: HTMLFormElement, put: (name: string, value: string) => void): () => void {
   const place = `rapor:rancangan:${page.dataset['draft'] ?? ''}`;
   const state: State = { page, place, known: fieldsOf(page), isHeld: false, sending: false, left: false };
-  for (const [name, value] of Object.entries(storedIn(place))) put(name, value);
+  for (const [name, value] of Object.entries(storedIn(place, turnOf(page)))) put(name, value);
   const flush = (): void => void send(state);
   const changed = (): void => {
     hold(state);
@@ -17,10 +17,12 @@ export function keepDraft(page: HTMLFormElement, put: (name: string, value: stri
   };
   page.addEventListener('submit', () => {
     state.left = true;
+    hold(state);
   });
   // A page that is shown again as it was left goes on keeping.
   window.addEventListener('pageshow', () => {
     state.left = false;
+    hold(state);
   });
   page.querySelector('.identity')?.addEventListener('change', changed);
   window.addEventListener('online', flush);
@@ -54,6 +56,8 @@ const UNHELD =
   'Pilihan Anda belum tersimpan di mana pun; biarkan halaman ini terbuka, dikirim lagi sebentar lagi.';
 const REFUSED =
   'Belum terkirim; pilihan Anda aman di perangkat ini. Muat ulang halaman ini bila perlu masuk lagi.';
+const OVER =
+  'Berkas ini sudah disimpan dari halaman lain; pilihan Anda aman di perangkat ini. Muat ulang halaman ini untuk melihatnya.';
 const NAMES = /^(?:[mt]:.*|name|kind|rules)$/;
 
 /** What the page says of the file and its rows. */
@@ -72,18 +76,32 @@ function waitingOf({ page, known }: State): Fields {
   return { ...Object.fromEntries(gone.map((name) => [name, ''])), ...Object.fromEntries(changes) };
 }
 
-function storedIn(place: string): Fields {
+const turnOf = (page: HTMLFormElement): string =>
+  page.querySelector<HTMLInputElement>('[name=turn]')?.value ?? '';
+
+/** What this device holds; nothing where it was sent whole with a page that was saved since. */
+function storedIn(place: string, turn: string): Fields {
   const found = onDevice<unknown>(() => JSON.parse(localStorage.getItem(place) ?? '{}'));
-  const fields = isRecord(found) ? Object.entries(found) : [];
-  return Object.fromEntries(fields.map(([name, value]): [string, string] => [name, String(value)]));
+  const { [SENT]: sent = turn, ...fields } = isRecord(found) ? found : {};
+  if (sent !== turn) {
+    onDevice(() => localStorage.removeItem(place));
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]),
+  );
 }
+
+/** Beside what is held: of which turn it was when the form was sent whole with it. */
+const SENT = 'dikirim';
 
 /** What was not sent is held on this device. @returns whether anything is left to be sent */
 function hold(state: State): boolean {
   const waiting = waitingOf(state);
   const isAny = Object.keys(waiting).length > 0;
   const held = onDevice(() => {
-    if (isAny) localStorage.setItem(state.place, JSON.stringify(waiting));
+    const held = state.left ? { ...waiting, [SENT]: turnOf(state.page) } : waiting;
+    if (isAny) localStorage.setItem(state.place, JSON.stringify(held));
     else localStorage.removeItem(state.place);
     return true;
   });
@@ -104,7 +122,7 @@ async function send(state: State): Promise<void> {
   const waiting = Object.fromEntries(Object.entries(waitingOf(state)).slice(0, AT_ONCE));
   if (state.sending || state.left || Object.keys(waiting).length === 0) return;
   state.sending = true;
-  const failed = await post(state.page, waiting);
+  const failed = await post(state, waiting);
   state.sending = false;
   if (failed !== '') {
     say(state.page, state.isHeld ? failed : UNHELD);
@@ -116,13 +134,17 @@ async function send(state: State): Promise<void> {
 }
 
 /** @returns why it was not kept; empty where it was */
-async function post(page: HTMLFormElement, fields: Fields): Promise<string> {
+async function post({ page, known }: State, fields: Fields): Promise<string> {
   const body = new FormData();
   body.set('do', 'ingat');
+  body.set('turn', turnOf(page));
+  const shown = Object.keys(fields).map((name) => [name, known[name] ?? '']);
+  body.set('shown', new URLSearchParams(shown).toString());
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   try {
     const sent = { method: 'POST', body, headers: formWord(), keepalive: true, redirect: 'manual' } as const;
     const { status } = await fetch(page.action, sent);
+    if (status === CHANGED) return OVER;
     return status === NO_CONTENT ? '' : REFUSED;
   } catch {
     return OFFLINE;
@@ -130,6 +152,7 @@ async function post(page: HTMLFormElement, fields: Fields): Promise<string> {
 }
 
 const NO_CONTENT = 204;
+const CHANGED = 412;
 
 function say(page: HTMLFormElement, words: string): void {
   const place = page.querySelector('[data-kept]');

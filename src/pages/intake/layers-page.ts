@@ -1,7 +1,7 @@
 import type { Incoming, LayersAsked } from '../../intake/uploads.service';
 import { eitherView } from './either';
 import type { EitherView } from './either';
-import { ROW_FIELD } from './row-fields';
+import { ROW_FIELD } from '../../intake/draft-merge';
 
 /** A file that contradicts what was typed, and the choices to make, as finished strings. */
 export interface LayersPage {

@@ -60,9 +60,9 @@ export function cardOf(
   { open, group, against }: { readonly open: boolean } & InGroup,
 ): CardView {
   const id = rowId(row.key);
-  const memory = view.remembered.find(({ key }) => key === row.key);
+  const memory = memoryOf(view, row);
   const given = view.choices.get(id) ?? OPEN;
-  const chosen = given === OPEN && memory ? choiceOf(memory) : given;
+  const chosen = chosenFor(view, row);
   const taken = row.state === 'taken';
   return {
     ...wordsOf(row),
@@ -82,6 +82,20 @@ export function cardOf(
     remembered: memory && given === OPEN ? rememberedWords(memory) : '',
   };
 }
+
+const memoryOf = ({ remembered }: MappingView, row: RowReading): Remembered | undefined =>
+  remembered.find(({ key }) => key === row.key);
+
+/** What its list shows: what was chosen now, or what is remembered for it. */
+export function chosenFor(view: MappingView, row: RowReading): string {
+  const given = view.choices.get(rowId(row.key)) ?? OPEN;
+  const memory = given === OPEN ? memoryOf(view, row) : undefined;
+  return memory ? choiceOf(memory) : given;
+}
+
+/** What a row is called in sentences of the page. */
+export const labelOfRow = ({ label, sheet, row }: RowReading): string =>
+  label === '' ? `lembar ${sheet}, baris ${row + 1}` : label;
 
 /** The line it has without a choice; empty for none. */
 const ownLineOf = ({ reason, state, line }: RowReading): string =>

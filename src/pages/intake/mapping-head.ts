@@ -1,11 +1,15 @@
 import { ruleSets } from '../../domain/rules/registry';
 import type { Kind } from '../../domain/statement/kind';
+import { draftEndsAt } from '../../intake/row-drafts.service';
 import type { Unusable } from '../../intake/sparing';
 import { OPEN, rowId } from '../../reading/row-choices';
 import { FAULT_SENTENCES } from '../../rendering/messages';
 import { date } from '../../rendering/numbers';
 import { kindChoices } from '../shared/kind-choices';
 import type { Choice } from '../shared/kind-choices';
+import { labelOfRow } from './mapping-card';
+import { elsewhereOf } from './mapping-elsewhere';
+import type { Elsewhere } from './mapping-elsewhere';
 import type { MappingView } from './mapping-view';
 
 /** What the page of a file's rows says of the file as a whole. */
@@ -22,8 +26,13 @@ export interface MappingHead {
   readonly rules: readonly Choice[];
   /** Why it could not be kept as it was sent; empty where it could. */
   readonly refused: string;
-  /** How many choices of before are shown again, and of when; null for none. */
-  readonly draft: { readonly count: number; readonly on: string } | null;
+  /** How many choices of before are shown again, of when, and until when they are kept; null for none. */
+  readonly draft: { readonly count: number; readonly on: string; readonly until: string } | null;
+  /** How often the choices were saved or emptied: what a page of before still sends counts no more. */
+  readonly turn: number;
+  /** What was chosen before for the kind or the rules is known no more. */
+  readonly isOutdated: boolean;
+  readonly elsewhere: Elsewhere | null;
   /** Choices that were put aside, and why: each leads to its row. */
   readonly unusable: readonly { readonly href: string; readonly row: string; readonly why: string }[];
   /** Nothing in the file is asked about, such as our own template. */
@@ -42,18 +51,22 @@ export const headOf = (view: MappingView): MappingHead => ({
   rules: ruleChoices(view.unit.kind, view.rules),
   refused: view.refused,
   draft: draftOf(view),
+  turn: view.draft.turn,
+  isOutdated: view.draft.isOutdated,
+  elsewhere: elsewhereOf(view),
   unusable: view.unusable.map(unusableView),
   fixed: view.reading.rows.length === 0,
 });
 
-function draftOf({ choices, draftAt }: MappingView): MappingHead['draft'] {
+function draftOf({ choices, draft: { at }, isResumed }: MappingView): MappingHead['draft'] {
   const count = [...choices.values()].filter((choice) => choice !== OPEN).length;
-  return draftAt === '' || count === 0 ? null : { count, on: date(draftAt) };
+  if (!isResumed || at === '' || count === 0) return null;
+  return { count, on: date(at), until: date(draftEndsAt(at)) };
 }
 
 const unusableView = ({ row, fault }: Unusable): MappingHead['unusable'][number] => ({
   href: `#k-${rowId(row.key)}`,
-  row: row.label === '' ? `lembar ${row.sheet}, baris ${row.row + 1}` : row.label,
+  row: labelOfRow(row),
   why: FAULT_SENTENCES[fault.code](fault),
 });
 

@@ -6,7 +6,7 @@ import { headOf } from './mapping-head';
 import type { MappingHead } from './mapping-head';
 import { unsettledIn } from './mapping-unsettled';
 import type { Unsettled } from './mapping-unsettled';
-import { cardOf } from './mapping-card';
+import { cardOf, chosenFor } from './mapping-card';
 import type { CardView } from './mapping-card';
 import { lineGroups } from './mapping-lines';
 import type { LineGroup } from './mapping-lines';
@@ -14,7 +14,9 @@ import { leftViews } from './mapping-left';
 import type { LeftView } from './mapping-left';
 import { totalsView } from './mapping-totals';
 import type { TotalsView } from './mapping-totals';
-import { rowId } from '../../reading/row-choices';
+import { ROW_FIELD } from '../../intake/draft-merge';
+import { OPEN, rowId } from '../../reading/row-choices';
+import { TOGETHER_FIELD, shownText } from './row-fields';
 import { sheetViews } from '../../views/sheets/sheet-view';
 import type { SheetView } from '../../views/sheets/sheet-view';
 import type { MappingView } from './mapping-view';
@@ -22,6 +24,8 @@ import { shareSentence } from '../../views/sheets/mapping-words';
 
 /** How a file is read, row by row, to be corrected: as finished strings. */
 export interface MappingPage extends MappingHead {
+  /** What the page shows in its fields, for the form: what is changed on it is told from that. */
+  readonly shown: string;
   readonly doubtful: number;
   readonly asked: AskedView<CardView>;
   /** How many more are asked about once these are settled. */
@@ -68,6 +72,7 @@ export function mappingPage(view: MappingView): MappingPage {
   const unsettled = view.isKept ? (unsettledIn(view) ?? null) : null;
   return {
     ...headOf(view),
+    shown: shownOf(view, rows.filter(isOpen)),
     doubtful: doubtful.length,
     asked: askedView(unit.kind, rows, asked, card),
     unshown,
@@ -84,6 +89,18 @@ export function mappingPage(view: MappingView): MappingPage {
     ...leftViews(reading.unread),
     sheets: grid ? sheetViews(grid, rows) : [],
   };
+}
+
+const pair = (name: string, value: string): [string, string] => [name, value];
+
+function shownOf(view: MappingView, open: readonly RowReading[]): string {
+  const { unit, rules, together } = view;
+  const lines = open.flatMap((row): [string, string][] => {
+    const [id, line] = [rowId(row.key), chosenFor(view, row)];
+    if (line === OPEN) return [];
+    return [[ROW_FIELD + id, line], ...(together.has(id) ? [pair(TOGETHER_FIELD + id, line)] : [])];
+  });
+  return shownText([['name', unit.name], ['kind', unit.kind], ['rules', rules], ...lines]);
 }
 
 /** The rows that are clear, sheet by sheet. */

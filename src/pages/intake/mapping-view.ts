@@ -1,3 +1,4 @@
+import type { Added, RowDraft } from '../../intake/row-drafts.service';
 import type { Spared } from '../../intake/understanding.service';
 
 /** What is shown: how the file was understood, and what it is. */
@@ -11,8 +12,10 @@ export interface MappingView extends Spared {
   readonly together: ReadonlySet<string>;
   /** Why it could not be kept as it was sent; empty where that was not tried. */
   readonly refused: string;
-  /** When the last of the choices was made that are shown again; empty where none are. */
-  readonly draftAt: string;
+  /** What was chosen before and is no answer yet, and what other pages chose meanwhile. */
+  readonly draft: RowDraft & Partial<Added>;
+  /** The page is opened, and shows choices of before again. */
+  readonly isResumed: boolean;
   /** It was to be kept: what is not settled is told first. */
   readonly isKept: boolean;
 }

@@ -7,8 +7,9 @@ import { readForm } from '../../web/form';
 import { fieldsIn } from '../shared/query';
 import { mappingPage } from './mapping-page';
 import { RowDraftsService } from '../../intake/row-drafts.service';
+import type { Added } from '../../intake/row-drafts.service';
 import { UnderstandingService } from '../../intake/understanding.service';
-import { draftFieldsIn, draftFieldsOf, saidOfRows } from './row-fields';
+import { draftFieldsIn, draftFieldsOf, isBehind, pageIn, saidOfRows, withDraft } from './row-fields';
 import type { SaidOfRows } from './row-fields';
 import type { MappingView } from './mapping-view';
 import { unsettledIn } from './mapping-unsettled';
@@ -21,8 +22,12 @@ import type { Caller } from '../../domain/access/caller';
 import { CalledBy } from '../../web/caller';
 
 const HTML = 'text/html; charset=utf-8';
-/** A field for each row that somebody looks at, and a few beside them. */
-const MOST_FIELDS = 2000;
+/** How large it may be: a field for each row that somebody looks at, and a few beside them. */
+const FORM = {
+  fields: 2000,
+  /** In bytes: what the page showed of all of them stands in one. */
+  fieldSize: 256 * 1024,
+};
 /** What the buttons say that keep the file: once everything is settled, or as it is. */
 const KEEP = 'simpan';
 const KEEP_AS_IT_IS = 'tetap';
@@ -31,7 +36,11 @@ const KEEP_DRAFT = 'ingat';
 const START_ANEW = 'ulang';
 
 /** What the page is asked for, beside the file. */
-type Shown = SaidOfRows & Partial<Pick<MappingView, 'isKept' | 'refused' | 'draftAt'>>;
+type Shown = SaidOfRows &
+  Pick<MappingView, 'draft'> &
+  Partial<Pick<MappingView, 'isKept' | 'refused' | 'isResumed'>>;
+/** What was chosen, as it stands in its draft. */
+type Said = SaidOfRows & { readonly draft: Added };
 
 /** How a file is read, row by row, and what a person says to it. */
 @Controller('unggah/:uploadId/baca')
@@ -52,19 +61,17 @@ export class MappingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const draft = await this.drafts.of(caller, uploadId);
-    const fields = new Map([...fieldsIn(query), ...(draft?.fields ?? [])]);
+    const fields = new Map([...fieldsIn(query), ...draft.fields]);
     const incoming = await this.incoming(caller, uploadId, fields);
-    await this.page(caller, reply, incoming, {
-      ...saidOfRows(draft?.fields ?? new Map()),
-      draftAt: draft?.at ?? '',
-    });
+    await this.page(caller, reply, incoming, { ...saidOfRows(draft.fields), draft, isResumed: true });
   }
 
   /**
    * Shows the page again with what was chosen, or, when it is to be kept, stores and assesses the file as it is read now. Where
-   * rows are open or sums differ, it is asked once whether it is to be kept so. What was chosen is a draft until then.
+   * rows are open or sums differ, or another page chose otherwise meanwhile, it is asked once whether it is to be kept so. What was
+   * chosen is a draft until then.
    *
-   * @throws Refusal `upload-not-found`, `no-rule-set-in-force`, `bad-request`
+   * @throws Refusal `upload-not-found`, `no-rule-set-in-force`, `bad-request`, `changed-meanwhile`
    */
   @Post()
   async choose(
@@ -73,23 +80,22 @@ export class MappingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { fields } = await readForm(request, { fields: MOST_FIELDS });
+    const { fields } = await readForm(request, FORM);
     const action = fields.get('do') ?? '';
     // Before any of it is kept: the page could not be opened with it again.
     besideSaid(fields);
     if (action === KEEP_DRAFT) {
-      await this.drafts.add(caller, uploadId, draftFieldsIn(fields));
+      await this.drafts.note(caller, uploadId, { ...pageIn(fields), sent: draftFieldsIn(fields) });
       void reply.status(204).send();
     } else if (action === START_ANEW) {
       await this.drafts.drop(caller, uploadId);
       void reply.redirect(`/unggah/${uploadId}/baca`, 303);
     } else {
-      const draft = await this.drafts.add(caller, uploadId, draftFieldsOf(fields, saidOfRows(fields)));
-      const all = new Map([...fields, ...draft]);
-      await this.answer(caller, reply, await this.incoming(caller, uploadId, all), {
-        ...saidOfRows(all),
-        action,
-      });
+      const sent = draftFieldsOf(fields, saidOfRows(fields));
+      const draft = await this.drafts.add(caller, uploadId, { ...pageIn(fields), sent });
+      const all = withDraft(fields, draft.fields);
+      const incoming = await this.incoming(caller, uploadId, all);
+      await this.answer(caller, reply, incoming, { ...saidOfRows(all), draft, action });
     }
   }
 
@@ -97,16 +103,20 @@ export class MappingController {
     caller: Caller,
     reply: FastifyReply,
     incoming: Incoming,
-    { action, ...said }: SaidOfRows & { readonly action: string },
+    { action, draft, ...rows }: Said & { readonly action: string },
   ): Promise<void> {
-    const taking = { ...incoming, ...said };
-    const isKept = [KEEP, KEEP_AS_IT_IS].includes(action) && (await this.mayBeKept(caller, taking, action));
+    const [taking, said] = [
+      { ...incoming, ...rows },
+      { ...rows, draft },
+    ];
+    const isAsked = [KEEP, KEEP_AS_IT_IS].includes(action) && !isBehind(draft);
+    const isKept = isAsked && (await this.mayBeKept(caller, taking, action));
     if (isKept) await this.take(caller, reply, taking, said);
     else await this.page(caller, reply, incoming, { ...said, isKept: action === KEEP });
   }
 
   /** Where no rule set is in force for its kind and year, it is asked for beside what was chosen, and nothing of that is lost. */
-  private async take(caller: Caller, reply: FastifyReply, taking: Incoming, said: SaidOfRows): Promise<void> {
+  private async take(caller: Caller, reply: FastifyReply, taking: Incoming, said: Said): Promise<void> {
     try {
       answerTaken(reply, taking, await this.uploads.take(caller, taking));
     } catch (error) {
@@ -135,7 +145,7 @@ export class MappingController {
     caller: Caller,
     reply: FastifyReply,
     incoming: Incoming,
-    { isKept = false, refused = '', draftAt = '', ...said }: Shown,
+    { isKept = false, refused = '', isResumed = false, draft, ...said }: Shown,
   ): Promise<void> {
     const understood = await this.understanding.readSparing(caller, { ...incoming, ...said });
     const { filename, uploadId = '', ruleSetId: rules = '' } = incoming;
@@ -151,7 +161,7 @@ export class MappingController {
       ...understood,
       ...{ uploadId, account: caller.id, filename, rules },
       together: said.together,
-      ...{ isKept, refused, draftAt },
+      ...{ isKept, refused, isResumed, draft },
     });
     void reply
       .status(refused === '' ? 200 : 422)

@@ -1,12 +1,12 @@
+import { OTHER_FIELD, ROW_FIELD, type Fields } from '../../intake/draft-merge';
+import type { Added, FromTurn } from '../../intake/row-drafts.service';
 import { AUTO, OPEN } from '../../reading/row-choices';
 import type { RowChoices } from '../../reading/row-choices';
 
-/** Before the id of a row, in the name of the field in which somebody chose its line. */
-export const ROW_FIELD = 'm:';
-/** The same for what was proposed for it, and in which group: "asset cash". */
+/** Before the id of a row, in the name of the field that says what was proposed for it, and in which group: "asset cash". */
 const SUGGESTED_FIELD = 's:';
 /** The same for the line that was confirmed for it with others by one tap; another choice since then takes its place. */
-const TOGETHER_FIELD = 't:';
+export const TOGETHER_FIELD = 't:';
 
 /** What was chosen for rows, and which of them were confirmed with others by one tap. */
 export interface SaidOfRows {
@@ -41,7 +41,7 @@ export function saidOfRows(fields: ReadonlyMap<string, string>): SaidOfRows {
 
 /** What else the page asks: whose it is, and what judges it. */
 const BESIDE = ['name', 'kind', 'rules'] as const;
-const ROW_FIELDS = /^[mt]:[0-9a-f]{12}$/;
+const ROW_FIELDS = /^[mtx]:[0-9a-f]{12}$/;
 /** As long as a name may be. */
 const LONGEST = 200;
 
@@ -67,6 +67,35 @@ export function draftFieldsOf(
   ]);
   return draftFieldsIn(new Map([...fields, ...rows]));
 }
+
+/** What a page showed when it was opened, as its form carries it. */
+export const shownText = (shown: [string, string][]): string => new URLSearchParams(shown).toString();
+
+/** Of which turn of the draft a page is, and what it showed, where it says so. */
+export function pageIn(fields: ReadonlyMap<string, string>): Omit<FromTurn, 'sent'> {
+  const [turn, shown] = [fields.get('turn') ?? '', fields.get('shown')];
+  return {
+    ...(/^\d{1,9}$/.test(turn) && { turn: Number(turn) }),
+    ...(shown !== undefined && { shown: new Map(new URLSearchParams(shown)) }),
+  };
+}
+
+/** The fields of a page that was sent as they stand with its draft: a row is chosen as the draft says, and the lists that were opened stay open. */
+export const withDraft = (fields: ReadonlyMap<string, string>, draft: Fields): Map<string, string> =>
+  new Map([
+    ...[...fields].flatMap(([name, value]): [string, string][] => {
+      if (name.startsWith(ROW_FIELD)) return [[name, OPEN]];
+      return /^(?:[stx]:|pick$|agree$)/.test(name) ? [] : [[name, value]];
+    }),
+    ...draft,
+  ]);
+
+/** What another page chose where both chose, by the id of the row. */
+export const othersIn = (draft: Fields): Map<string, string> => withPrefix(draft, OTHER_FIELD);
+
+/** Something was chosen elsewhere, or saved, that the page did not show: nothing is kept before it does. */
+export const isBehind = ({ fields, elsewhere, isOver }: Added): boolean =>
+  isOver || elsewhere.size > 0 || othersIn(fields).size > 0;
 
 /** The rows of the group that was confirmed, with what was proposed for each. */
 function agreedIn(fields: ReadonlyMap<string, string>): [id: string, line: string][] {
