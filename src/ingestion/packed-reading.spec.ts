@@ -1,6 +1,6 @@
 import { exact } from '../domain/decimal';
 import type { Figure, Origin, Statement } from '../domain/statement/statement';
-import type { ReadOutcome } from '../reading/layout';
+import type { FileReading, ReadOutcome, RowReading } from '../reading/layout';
 import { packedReading, unpackedReading } from './packed-reading';
 
 const CELL: Origin = { at: 'cell', file: 'buku.xlsx', sheet: 'Neraca', cell: 'C7', label: 'Kas – “induk”' };
@@ -25,6 +25,34 @@ function readingOf(figures: Readonly<Record<string, Figure>>): ReadOutcome {
   return { reading: { statements: [statement], mapping: [], unread: [], rows: [] } };
 }
 
+const TAKEN: Omit<RowReading, 'number' | 'because'> = {
+  key: ' | kas',
+  sheet: 'Neraca',
+  row: 6,
+  label: 'Kas',
+  under: ['ASET', 'Aset Lancar'],
+  cells: [
+    { year: 2024, cell: 'C7', text: '12,5', amount: '12.5' },
+    { year: 2023, cell: 'D7', text: '?', amount: null },
+  ],
+  line: 'cash',
+  state: 'taken',
+  confidence: 0.97,
+  reason: 'label',
+  candidates: [{ line: 'cash', confidence: 0.97 }],
+};
+/** With all that a row may say. */
+const ASKED: Required<RowReading> = {
+  ...TAKEN,
+  number: '1101',
+  line: null,
+  state: 'doubtful',
+  because: [{ why: 'whole-beside-parts', line: 'bank', state: 'doubtful', confidence: 0.5 }],
+};
+const MAPPED: FileReading['mapping'] = [
+  { sheet: 'Neraca', cell: 'C7', label: 'Kas', line: 'cash', year: 2024, confidence: 0.975, reason: 'label' },
+];
+
 const PLAIN: Figure = { amount: exact('-12.5'), origin: CELL };
 
 describe('what a thread hands over', () => {
@@ -47,6 +75,13 @@ describe('what a thread hands over', () => {
   ])('is the same, figures %s', (_, figures) => {
     const outcome = readingOf(figures);
     expect(unpackedReading(packedReading({ outcome }))).toStrictEqual({ outcome });
+  });
+
+  it('is the same, its rows and the cells that were taken', () => {
+    const outcome = readingOf({ cash: PLAIN });
+    if (!('reading' in outcome)) throw new Error('no reading');
+    const told: ReadOutcome = { reading: { ...outcome.reading, rows: [TAKEN, ASKED], mapping: MAPPED } };
+    expect(unpackedReading(packedReading({ outcome: told }))).toStrictEqual({ outcome: told });
   });
 
   it('is the same, of a file that cannot be read', () => {

@@ -3,8 +3,9 @@ import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
 import { Rational } from '../domain/rational';
 import type { Figure, Origin, Statement } from '../domain/statement/statement';
-import type { ReadOutcome } from '../reading/layout';
+import type { FileReading, ReadOutcome } from '../reading/layout';
 import { packed, unpacked } from './packed';
+import { mappingOf, mappingTold, rowOf, rowTold, type ToldMapping, type ToldRow } from './packed-rows';
 
 /** What a thread makes of a statement. */
 export interface Read {
@@ -26,10 +27,12 @@ type InCell = Extract<Origin, { readonly at: 'cell' }>;
 
 /**
  * What is texts and numbers of a machine, as JSON: it is written in half the time that anything else takes, and read in a third.
- * The years of an outcome stand beside it, and their figures here where JSON holds them.
+ * The years of an outcome, its rows and its cells stand beside it, and the figures of the years here where JSON holds them.
  */
 interface Text extends Pick<Read, 'outcome' | 'shown'> {
   readonly figures: readonly (readonly Told[] | null)[];
+  readonly rows: readonly ToldRow[];
+  readonly mapping: readonly ToldMapping[];
 }
 
 interface Sent extends Pick<Read, 'ahead'> {
@@ -39,9 +42,15 @@ interface Sent extends Pick<Read, 'ahead'> {
 
 /** What a thread hands over. */
 export function packedReading({ outcome, shown, ahead }: Read): Uint8Array {
-  const statements = statementsIn(outcome);
+  const { statements, rows, mapping } = listsOf(outcome);
   const figures = statements.map(toldOf);
-  const text: Text = { outcome: withYears(outcome, []), figures, ...(shown && { shown }) };
+  const text: Text = {
+    outcome: withLists(outcome, EMPTY),
+    figures,
+    rows: rows.map(rowTold),
+    mapping: mapping.map(mappingTold),
+    ...(shown && { shown }),
+  };
   const left = statements.map((each, at) => (figures[at] ? { ...each, figures: NONE } : each));
   return packed({ text: JSON.stringify(text), statements: left, ...(ahead && { ahead }) } satisfies Sent);
 }
@@ -49,22 +58,29 @@ export function packedReading({ outcome, shown, ahead }: Read): Uint8Array {
 /** The same as it was, a copy of its own each time. */
 export function unpackedReading(bytes: Uint8Array): Read {
   const { text, statements, ahead } = unpacked(bytes) as Sent;
-  const { outcome, figures, shown } = JSON.parse(text) as Text;
+  const { outcome, figures, rows, mapping, shown } = JSON.parse(text) as Text;
   const whole = revived(statements).map((each, at) => withFigures(each, figures[at] ?? undefined));
   return {
-    outcome: withYears(outcome, whole),
+    outcome: withLists(outcome, {
+      statements: whole,
+      rows: rows.map(rowOf),
+      mapping: mapping.map(mappingOf),
+    }),
     ...(shown && { shown }),
     ...(ahead && { ahead: revived(ahead) }),
   };
 }
 
+type Lists = Pick<FileReading, 'statements' | 'rows' | 'mapping'>;
+
+const EMPTY: Lists = { statements: [], rows: [], mapping: [] };
+
+const listsOf = (outcome: ReadOutcome): Lists => ('reading' in outcome ? outcome.reading : EMPTY);
+
+const withLists = (outcome: ReadOutcome, lists: Lists): ReadOutcome =>
+  'reading' in outcome ? { reading: { ...outcome.reading, ...lists } } : outcome;
+
 const NONE: Statement['figures'] = new Map();
-
-const statementsIn = (outcome: ReadOutcome): readonly Statement[] =>
-  'reading' in outcome ? outcome.reading.statements : [];
-
-const withYears = (outcome: ReadOutcome, statements: readonly Statement[]): ReadOutcome =>
-  'reading' in outcome ? { reading: { ...outcome.reading, statements } } : outcome;
 
 /** Null where one of them was not read in a cell, or is too large a number for a machine, or has a note. */
 function toldOf({ figures }: Statement): readonly Told[] | null {
