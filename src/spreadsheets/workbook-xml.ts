@@ -1,6 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
 import parseSax from 'exceljs/lib/utils/parse-sax';
-import { PlainXml, type Left } from './plain-xml';
 
 /** An element with its attributes. */
 export interface XmlNode {
@@ -27,83 +26,33 @@ const DEEPEST = 64;
 const PIECE = 16_384;
 
 /**
- * Hands the elements of a part to `handler`, piece by piece, so that nothing but what it keeps is held. What stands outside of the
- * outermost element is passed over.
+ * Hands the elements of a part to `handler`, piece by piece, so that nothing but what it keeps is held.
  *
  * A program may write its own prefix before each name (`<x:row>`): that of the outermost element is taken off.
  *
  * @throws Error for what is no well-formed XML, or breaks off
  */
 export async function readXml(part: Buffer, handler: XmlHandler): Promise<void> {
-  const elements = new Elements(handler);
-  const rest = pieces(part);
-  const left = leftBy(new PlainXml(elements), rest);
-  if (left) await readLeft(left, rest, elements);
-  elements.end();
-}
-
-/** What plain reading leaves over, and where it stopped taking pieces. */
-function leftBy(plain: PlainXml, from: Iterator<string>): Left | undefined {
-  for (let piece = from.next(); !piece.done; piece = from.next()) {
-    const left = plain.read(piece.value);
-    if (left) return left;
-  }
-  return plain.end();
-}
-
-/** Has the library read what was left, behind tags that were handed on already. */
-async function readLeft({ tags, text }: Left, rest: Iterable<string>, elements: Elements): Promise<void> {
-  let known = tags.length;
-  for await (const events of parseSax(following(tags.join('') + text, rest))) {
+  let prefix: string | undefined;
+  let depth = 0;
+  const bare = (name: string): string =>
+    prefix !== undefined && prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  for await (const events of parseSax(pieces(part))) {
     for (const { eventType, value } of events) {
-      if (known > 0) known -= 1;
-      else if (eventType === 'opentag') elements.open(value.name, value.attributes);
-      else if (eventType === 'text') elements.text(value);
-      else elements.close(value.name);
+      if (eventType === 'opentag') {
+        prefix ??= value.name.slice(0, value.name.indexOf(':') + 1);
+        depth += 1;
+        if (depth > DEEPEST) throw new Error('nested too deep');
+        // Not renamed itself: the parser knows its open elements by it.
+        handler.open(prefix === '' ? value : { name: bare(value.name), attributes: value.attributes });
+      } else if (eventType === 'text') handler.text(value);
+      else {
+        depth -= 1;
+        handler.close(bare(value.name));
+      }
     }
   }
-}
-
-function* following(first: string, rest: Iterable<string>): Generator<string> {
-  yield first;
-  yield* rest;
-}
-
-/** Hands elements on, without the prefix of the outermost. */
-class Elements {
-  private prefix: string | undefined;
-  private depth = 0;
-
-  constructor(private readonly handler: XmlHandler) {}
-
-  /** @throws Error where they are nested too deep */
-  open(name: string, attributes: XmlNode['attributes']): void {
-    this.prefix ??= name.slice(0, name.indexOf(':') + 1);
-    this.depth += 1;
-    if (this.depth > DEEPEST) throw new Error('nested too deep');
-    this.handler.open({ name: this.bare(name), attributes });
-  }
-
-  text(text: string): void {
-    if (this.depth > 0) this.handler.text(text);
-  }
-
-  close(name: string): void {
-    this.depth -= 1;
-    this.handler.close(this.bare(name));
-  }
-
-  /** @throws Error where an element is still open, or where there was none */
-  end(): void {
-    if (this.prefix === undefined || this.depth !== 0) throw new Error('breaks off');
-  }
-
-  private bare(name: string): string {
-    const { prefix } = this;
-    return prefix !== undefined && prefix !== '' && name.startsWith(prefix)
-      ? name.slice(prefix.length)
-      : name;
-  }
+  if (prefix === undefined || depth !== 0) throw new Error('breaks off');
 }
 
 /** A character that stands in two pieces is kept whole. */
