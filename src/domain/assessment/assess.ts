@@ -5,7 +5,7 @@ import type { Aspect, Grade, Indicator, RuleSet, View } from '../rules/rule-set'
 import type { Basis } from './basis';
 import { ofWhatApplies } from './nothing-applies';
 import type { Scoring } from './remembered';
-import { askOnce } from './solve';
+import { ask } from './solve';
 import { isGap, isScored, score } from './score';
 import type { Evidence, Result } from './score';
 import { weighedIn } from './weights';
@@ -48,7 +48,7 @@ export interface Assessment {
  */
 export function assess(basis: Basis, scoring: Scoring = score): Assessment {
   const { ruleSet } = basis;
-  const evidence: Evidence = { basis, question: askOnce(basis) };
+  const evidence: Evidence = { basis, question: ask(basis) };
   const aspects = ruleSet.aspects.map((aspect) =>
     assessAspect(aspect, (indicator) => scoring(indicator, evidence), basis),
   );

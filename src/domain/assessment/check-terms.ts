@@ -6,7 +6,7 @@ import { USUAL_LIMITS, isRounding, limitsFor } from '../statement/limits';
 import type { Limits } from '../statement/limits';
 import type { Finding } from '../statement/finding';
 import type { Basis } from './basis';
-import { ask, solve, termsOf } from './solve';
+import { askOnce, solve, termsOf } from './solve';
 import { isKnown } from './trace';
 
 /** Terms given directly that are negative and cannot be, by what the rule set makes them of. */
@@ -28,7 +28,7 @@ export function checkTerms(basis: Basis, limits: Limits = USUAL_LIMITS): Finding
     ({ code }) => statement.figures.has(code) && !lines.has(code) && !definedOtherwise.has(code),
   );
   if (given.length === 0) return [];
-  const question = ask(basis);
+  const question = askOnce(basis);
   return given.flatMap(({ code, formula }): Finding[] => {
     const figure = statement.figures.get(code);
     const worked = solve(question, formula);

@@ -38,6 +38,8 @@ export interface Section {
   readonly shown: readonly { readonly part: Line; readonly amount: Exact | undefined }[];
   readonly unexplained: Exact;
   readonly closes: boolean;
+  /** It closes, and says nothing of what is not shown all the same. */
+  readonly hides: boolean;
   readonly absent: number;
 }
 
@@ -123,25 +125,24 @@ function fromSection(ledger: Ledger, line: Line): Trace | undefined {
   const total = resolve(ledger, parent);
   if (isWrong(total)) return blocked(line.code, total.gap);
   if (!isKnown(total)) return partOfDoubt(ledger, parent, line);
-  const wrong = wrongAmong(ledger, ledger.index.parts.get(parent.code) ?? []);
+  const wrong = wrongIn(ledger, parent);
   return wrong.length > 0 ? blocked(line.code, negative(...wrong)) : fromTotal(ledger, parent, line, total);
 }
 
 /** What a total and the members that are shown of it say of one that is not. */
 function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trace {
   const section = sectionOf(ledger, parent, total.value);
-  const { shown, closes, absent } = section;
-  const own = shown.find((each) => each.part.code === line.code)?.amount;
+  const { shown, closes, hides, absent } = section;
   const proof = proofOf(total, parent.code);
-  if (closes && mayHide(ledger, parent, shown)) return doubtful(ledger, line);
-  if (closes) return settled(ledger, line, own, proof);
+  if (hides) return doubtful(ledger, line);
+  if (closes) return settled(ledger, line, shownIn(ledger, line), proof);
   const left = leftFor(ledger, parent, line, section);
   if (left) return difference(line, left, proof);
   return doubtful(ledger, line, absent < shown.length);
 }
 
 /** A total of nothing, printed or of what a program sent, of which no amount is shown, may be what is left of lines and of all taken from them. */
-export const mayHide = ({ index, statement }: Sections, total: Line, shown: Section['shown']): boolean =>
+const mayHide = ({ index, statement }: Sections, total: Line, shown: Section['shown']): boolean =>
   (statement.figures.has(total.code) || !rareRows(index, statement).shown.has(total.part)) &&
   shown.every(({ amount }) => !amount || signOf(amount) === 0) &&
   [true, false].every((contra) =>
@@ -158,15 +159,20 @@ export function sectionOf(ledger: Sections, parent: Line, total: Exact): Section
   for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
   const absent = shown.filter((each) => each.amount === undefined).length;
   const limits = limitsFor(ledger.statement);
-  const section = { shown, unexplained, closes: isRounding(unexplained, total, limits), absent };
+  const closes = isRounding(unexplained, total, limits);
+  const section = { shown, unexplained, closes, hides: closes && mayHide(ledger, parent, shown), absent };
   ledger.sections.set(parent.code, section);
   return section;
 }
 
-/** Lines shown of a wrong sign: what they really are, and so whether the section closes, nobody knows. */
-export function wrongAmong(ledger: Sections, lines: readonly Line[]): string[] {
+/** Lines shown of a wrong sign in a section: what they really are, and so whether it closes, nobody knows. */
+export const wrongIn = (ledger: Sections, { code }: Line): readonly string[] =>
+  ledger.wrong().size === 0 ? NONE : wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
+
+const NONE: readonly string[] = [];
+
+function wrongAmong(ledger: Sections, lines: readonly Line[]): string[] {
   const wrong = ledger.wrong();
-  if (wrong.size === 0) return [];
   return lines.flatMap(({ code }) => {
     if (ledger.statement.figures.has(code)) return wrong.has(code) ? [code] : [];
     return wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
@@ -196,7 +202,7 @@ export function leftFor(
   line: Line,
   { shown, unexplained, absent }: Section,
 ): Exact | undefined {
-  const own = shown.find((each) => each.part.code === line.code)?.amount;
+  const own = shownIn(ledger, line);
   if (parent.role !== 'result' || absent !== (own ? 0 : 1)) return undefined;
   if (!othersAreWhole(ledger, shown, line) || (own && !mayHoldMore(ledger, line))) return undefined;
   const left = unexplained.mul(line.sign);

@@ -42,13 +42,10 @@ export function termsOf(ruleSet: RuleSet): ReadonlyMap<string, Term> {
   return terms;
 }
 
+type Asked = Pick<Basis, 'ruleSet' | 'statement' | 'before' | 'definedOtherwise'>;
+
 /** Opens a statement to a rule set's formulas, together with the year before. */
-export function ask({
-  ruleSet,
-  statement,
-  before,
-  definedOtherwise,
-}: Pick<Basis, 'ruleSet' | 'statement' | 'before' | 'definedOtherwise'>): Question {
+export function ask({ ruleSet, statement, before, definedOtherwise }: Asked): Question {
   return {
     ledger: openLedger(chartIndex(statement.unit.kind), statement),
     terms: termsOf(ruleSet),
@@ -60,10 +57,10 @@ export function ask({
   };
 }
 
-/** A basis is asked by its assessment, its findings and what is kept of it, one after the other. */
+/** The findings of a basis and what is kept of it are asked one after the other. */
 const asked = new Latest<Basis, undefined, Question>(2);
 
-/** The statement of a basis, opened once for all who ask it now. */
+/** The statement of a basis, opened once for all who ask it for amounts: what a trace shows of the way there hangs on what was asked before. */
 export const askOnce = (basis: Basis): Question =>
   asked.known(basis, undefined) ?? asked.keep(basis, undefined, ask(basis));
 

@@ -5,9 +5,9 @@ import { isNeverNegative } from '../../statement/chart';
 import type { ChartIndex, Line } from '../../statement/chart';
 import { wrongSigns } from '../../statement/check-signs';
 import { isInAnother, rareRows } from '../../statement/lacking';
-import { signed } from '../../statement/shown';
+import { shownOf, signed } from '../../statement/shown';
 import type { Statement } from '../../statement/statement';
-import { leftFor, mayHide, sectionOf, wrongAmong } from '../lines';
+import { leftFor, sectionOf, wrongIn } from '../lines';
 import type { Sections } from '../lines';
 
 /** What a line comes to: an amount; null where it is missing or in doubt; `wrong` where a sign cannot be believed. */
@@ -67,16 +67,14 @@ function fromSection(book: Book, line: Line): Amount | undefined {
   const total = amountOf(book, parent.code);
   if (total === 'wrong') return 'wrong';
   if (!total) return undefined;
-  const wrong = wrongAmong(book, book.index.parts.get(parent.code) ?? []);
-  return wrong.length > 0 ? 'wrong' : fromTotal(book, parent, line, total);
+  return wrongIn(book, parent).length > 0 ? 'wrong' : fromTotal(book, parent, line, total);
 }
 
 function fromTotal(book: Book, parent: Line, line: Line, total: Exact): Amount {
   const section = sectionOf(book, parent, total);
-  const { shown, closes } = section;
-  if (!closes) return leftFor(book, parent, line, section) ?? null;
-  if (mayHide(book, parent, shown)) return null;
-  return shown.find((each) => each.part.code === line.code)?.amount ?? ZERO;
+  if (!section.closes) return leftFor(book, parent, line, section) ?? null;
+  if (section.hides) return null;
+  return shownOf(book.index, book.statement, line) ?? ZERO;
 }
 
 /** The sum of the parts, where every part is known. */

@@ -13,7 +13,8 @@ export interface Connected extends Pick<Worlds, 'rows' | 'splits'> {
 export function connected(worlds: Worlds, forms: readonly Affine[]): Connected {
   const ties = (worlds.found.ties ??= tiesOf(worlds));
   const [seen, found] = [new Set<string>(), new Set<Tied>()];
-  const waiting = forms.flatMap((form) => [...form.slopes.keys()]);
+  const waiting: string[] = [];
+  for (const form of forms) waiting.push(...form.slopes.keys());
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if (seen.has(key)) continue;
     seen.add(key);
@@ -23,30 +24,34 @@ export function connected(worlds: Worlds, forms: readonly Affine[]): Connected {
       waiting.push(...tied.keys);
     }
   }
-  const all = [...found];
-  return {
-    rows: all.flatMap(({ row }) => row ?? []),
-    splits: all.flatMap(({ split }) => split ?? []),
-    name: Uint16Array.from(all, ({ number }) => number)
-      .sort()
-      .join(' '),
-  };
+  const [rows, splits]: [Row[], Split[]] = [[], []];
+  const numbers = new Uint16Array(found.size);
+  let at = 0;
+  for (const { row, split, number } of found) {
+    if (row) rows.push(row);
+    if (split) splits.push(split);
+    numbers[at] = number;
+    at += 1;
+  }
+  return { rows, splits, name: numbers.sort().join(' ') };
 }
 
 interface Tied {
   readonly number: number;
   readonly keys: readonly string[];
-  readonly row?: Row;
-  readonly split?: Split;
+  readonly row: Row | undefined;
+  readonly split: Split | undefined;
 }
 
 /** Of each unreported amount the rows and splits that it stands in. */
 export type Ties = ReadonlyMap<string, readonly Tied[]>;
 
 function tiesOf(worlds: Worlds): Ties {
-  const rows = worlds.rows.map((row, number): Tied => ({ number, row, keys: keysIn([row]) }));
+  const rows = worlds.rows.map((row, number): Tied => {
+    return { number, row, split: undefined, keys: [...row.form.slopes.keys()] };
+  });
   const splits = worlds.splits.map((split, at): Tied => {
-    return { number: rows.length + at, split, keys: keysIn(split.alternatives.flat()) };
+    return { number: rows.length + at, row: undefined, split, keys: keysIn(split.alternatives.flat()) };
   });
   const all = [...rows, ...splits];
   const ties = new Map<string, Tied[]>();

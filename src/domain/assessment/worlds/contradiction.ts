@@ -2,6 +2,7 @@ import { ZERO } from '../../decimal';
 import type { Exact } from '../../decimal';
 import { constant, plus } from './affine';
 import { needed } from './reasons';
+import { hasPlainWorld } from './plain-world';
 import { rangeOf, regionsOf } from './ranges';
 import { under } from './worlds';
 import type { Worlds } from './worlds';
@@ -34,7 +35,7 @@ const exactFirst = (a: Row, b: Row): number =>
 
 function hasWorld(worlds: Worlds): boolean {
   const { rows } = worlds;
-  if (rows.length === 0) return true;
+  if (rows.length === 0 || hasPlainWorld(worlds)) return true;
   const all = rows.reduce((sum, row) => plus(sum, row.form), constant(ZERO));
   const some = rows.map((row) => row.form);
   return regionsOf(worlds, [all, ...some]).length > 0;

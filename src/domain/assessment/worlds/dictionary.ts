@@ -13,13 +13,23 @@ export interface Dictionary {
   divisor: bigint;
 }
 
+/** A number above that of every variable, for rows of quantities that are only looked at; machines hold it in one word. */
+export const LAST = 2 ** 30 - 1;
+
+/** A row of so many entries that are nothing. Put one after the other: a list that is filled at once is of another make. */
+export function emptyRow(width: number): bigint[] {
+  const row: bigint[] = [];
+  for (let place = 0; place < width; place += 1) row.push(0n);
+  return row;
+}
+
 export function copyOf(dictionary: Dictionary): Dictionary {
   const { basis, outside, entries, constants, divisor } = dictionary;
   return {
-    basis: [...basis],
-    outside: [...outside],
-    entries: entries.map((row) => [...row]),
-    constants: [...constants],
+    basis: basis.slice(),
+    outside: outside.slice(),
+    entries: entries.map((row) => row.slice()),
+    constants: constants.slice(),
     divisor,
   };
 }
@@ -86,9 +96,14 @@ function eliminate({ entries, constants }: Dictionary, at: number, factor: bigin
 
 function negate(dictionary: Dictionary): void {
   const { entries, constants } = dictionary;
-  for (const row of entries) row.forEach((entry, at) => (row[at] = -entry));
-  constants.forEach((entry, at) => (constants[at] = -entry));
+  for (const row of entries) turnSigns(row);
+  turnSigns(constants);
   dictionary.divisor = -dictionary.divisor;
+}
+
+/** Every number of a list with the other sign. */
+export function turnSigns(row: bigint[]): void {
+  for (let at = 0; at < row.length; at += 1) row[at] = -(row[at] ?? 0n);
 }
 
 /** How far a climb came: to the top, to a point that was asked for, or for ever upwards. */
@@ -120,13 +135,14 @@ export function climb(
 function entering(
   { outside, entries }: Dictionary,
   goal: number,
-  allowed: (column: number) => boolean = () => true,
+  allowed?: (column: number) => boolean,
 ): number | undefined {
+  const row = entries[goal] ?? [];
   let found: number | undefined;
-  entries[goal]?.forEach((entry, column) => {
-    if (entry >= 0n || !allowed(column)) return;
+  for (let column = 0; column < row.length; column += 1) {
+    if ((row[column] ?? 0n) >= 0n || allowed?.(column) === false) continue;
     if (found === undefined || (outside[column] ?? 0) < (outside[found] ?? 0)) found = column;
-  });
+  }
   return found;
 }
 

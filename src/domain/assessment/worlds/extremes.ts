@@ -1,4 +1,4 @@
-import { climb, copyOf, pivot } from './dictionary';
+import { LAST, climb, copyOf, emptyRow, pivot, turnSigns } from './dictionary';
 import type { Dictionary } from './dictionary';
 
 /** A dictionary at an allowed point; its rows from `looked` on are quantities that are only looked at. */
@@ -24,7 +24,7 @@ export function extremeOf(ground: Ground, row: number, direction: 1 | -1): Extre
 }
 
 function turn({ entries, constants }: Dictionary, row: number): void {
-  entries[row] = (entries[row] ?? []).map((entry) => -entry);
+  turnSigns(entries[row] ?? []);
   constants[row] = -(constants[row] ?? 0n);
 }
 
@@ -42,9 +42,14 @@ export function homogenised({ dictionary, looked }: Ground, per: number): Ground
   const scale = start.constants[per] ?? 0n;
   start.entries.forEach((row, at) => row.push(-(start.constants[at] ?? 0n)));
   start.constants.fill(0n);
-  insertRow(start, looked, [...denominator.slice(0, -1).map((entry) => -entry), scale], start.divisor);
+  const shrunk = denominator.slice(0, -1);
+  turnSigns(shrunk);
+  shrunk.push(scale);
+  insertRow(start, looked, shrunk, start.divisor);
   start.outside.push(STRETCH);
-  start.entries.push([...denominator.slice(0, -1).map(() => 0n), -start.divisor]);
+  const stretch = emptyRow(denominator.length - 1);
+  stretch.push(-start.divisor);
+  start.entries.push(stretch);
   start.constants.push(0n);
   start.basis.push(LAST);
   pivot(start, looked, ray);
@@ -52,9 +57,8 @@ export function homogenised({ dictionary, looked }: Ground, per: number): Ground
   return { dictionary: start, looked: looked + 1 };
 }
 
-/** Numbers beside those of the ground's own variables: how far points are stretched, and the row that says so. */
+/** A number beside those of the ground's own variables: how far points are stretched. */
 const STRETCH = -2;
-const LAST = Number.MAX_SAFE_INTEGER;
 
 /** The column along which a row rises for ever: no row that has to stay above nothing falls with it. */
 function risingColumn({ entries }: Dictionary, row: number, looked: number): number {

@@ -1,4 +1,4 @@
-import { climb, pivot } from './dictionary';
+import { LAST, climb, emptyRow, pivot } from './dictionary';
 import type { Dictionary } from './dictionary';
 
 /** Number of the auxiliary variable: below all others, so that it leaves first. */
@@ -35,9 +35,11 @@ function lowestRow({ constants }: Dictionary, looked: number): number | undefine
 /** A last column that lifts every row below nothing, and a last row that wants it back to nothing. */
 function addAuxiliary({ basis, outside, entries, constants, divisor }: Dictionary, looked: number): void {
   entries.forEach((row, at) => row.push(at < looked && (constants[at] ?? 0n) < 0n ? -divisor : 0n));
-  entries.push([...outside.map(() => 0n), divisor]);
+  const goal = emptyRow(outside.length);
+  goal.push(divisor);
+  entries.push(goal);
   constants.push(0n);
-  basis.push(Number.MAX_SAFE_INTEGER);
+  basis.push(LAST);
   outside.push(AUXILIARY);
 }
 

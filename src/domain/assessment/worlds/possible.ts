@@ -9,8 +9,9 @@ import { dividedBy, expressionOf, formIn, formOf, gathered } from './expression'
 import type { Expression, Product } from './expression';
 import { addRanges, invertRange, multiplyRanges, point } from './range';
 import type { Range } from './range';
-import { quotientOf, rangeOf, rangeWith } from './ranges';
+import { quotientOf, rangeOf, rangeWith, regionsOf } from './ranges';
 import type { Worlds } from './worlds';
+import { ruled } from './year';
 
 /** What an indicator can come to, whatever the unreported amounts are. */
 export interface Possible {
@@ -134,9 +135,9 @@ function failures(worlds: Worlds, indicator: Indicator, { of, per }: Quotient, f
 /** Between what a form lies in the worlds in which another is nothing. */
 function atNothing(worlds: Worlds, form: Affine, per: Affine): Range | undefined {
   if (isConstant(per)) return rangeOf(worlds, form);
-  return rangeWith(worlds, form, [
-    { reason: { code: 'sign', lines: [] }, form: per, least: ZERO, most: ZERO },
-  ]);
+  // It lies from below to above nothing, or up to it: of one region some point has just nothing.
+  if (isConstant(form) && regionsOf(worlds, [per]).length === 1) return point(form.constant);
+  return rangeWith(worlds, form, [ruled({ code: 'sign', lines: [] }, per, ZERO, ZERO)]);
 }
 
 /** What a denominator of nothing or below earns: by the law or a reading, never by its quotient. */

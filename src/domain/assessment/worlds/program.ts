@@ -1,6 +1,6 @@
 import type { Exact } from '../../decimal';
 import type { Affine } from './affine';
-import { copyOf } from './dictionary';
+import { LAST, copyOf, emptyRow } from './dictionary';
 import type { Dictionary } from './dictionary';
 import type { Ground } from './extremes';
 import { scaleOf } from './region';
@@ -20,7 +20,7 @@ export function programOf(region: Region, forms: readonly Affine[], signs: SignO
   const placed = rows.map(({ entries, constant, scale }) => {
     dictionary.entries.push(entries);
     dictionary.constants.push(constant);
-    dictionary.basis.push(Number.MAX_SAFE_INTEGER);
+    dictionary.basis.push(LAST);
     return { row: dictionary.entries.length - 1, scale };
   });
   return { dictionary, looked: region.looked, forms: placed };
@@ -107,7 +107,7 @@ function formRow(
   const { outside, divisor } = dictionary;
   const scale = scaleOf(form.slopes, form.constant);
   const row = {
-    entries: new Array<bigint>(outside.length).fill(0n),
+    entries: emptyRow(outside.length),
     constant: form.constant.top * (scale / form.constant.d) * divisor,
     scale,
   };

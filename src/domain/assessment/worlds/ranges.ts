@@ -12,6 +12,7 @@ import { regionOf } from './region';
 import type { Region } from './region';
 import type { Split } from './rows';
 import type { Worlds } from './worlds';
+import { ruled } from './year';
 import type { Row } from './year';
 
 /**
@@ -42,14 +43,9 @@ function foundRegions({ signs }: Worlds, ways: readonly (readonly Row[])[]): Reg
 const programsOf = (worlds: Worlds, forms: readonly Affine[], also: readonly Row[] = []): Program[] =>
   regionsOf(worlds, forms, also).map((region) => programOf(region, forms, worlds.signs));
 
-function rounded({ rounding, ...row }: Row): Row {
-  if (!rounding) return row;
-  const { least, most } = row;
-  return {
-    ...row,
-    ...(least ? { least: least.sub(rounding) } : {}),
-    ...(most ? { most: most.add(rounding) } : {}),
-  };
+function rounded({ reason, form, least, most, rounding }: Row): Row {
+  if (!rounding) return ruled(reason, form, least, most);
+  return ruled(reason, form, least?.sub(rounding), most?.add(rounding));
 }
 
 /** Every choice of one alternative of each split. */

@@ -1,5 +1,5 @@
 import type { Exact } from '../../decimal';
-import { pivot } from './dictionary';
+import { emptyRow, pivot } from './dictionary';
 import type { Dictionary } from './dictionary';
 import type { Ground } from './extremes';
 import { makeFeasible } from './feasible';
@@ -75,10 +75,10 @@ function settle(dictionary: Dictionary, variable: number): boolean {
 /** The place of the smallest entry that is not nothing: numbers stay short. */
 function plainest(row: readonly bigint[]): number | undefined {
   let found: number | undefined;
-  row.forEach((entry, place) => {
-    if (entry === 0n) return;
-    if (found === undefined || sizeOf(entry) < sizeOf(row[found] ?? 0n)) found = place;
-  });
+  for (let place = 0; place < row.length; place += 1) {
+    const entry = row[place] ?? 0n;
+    if (entry !== 0n && (found === undefined || sizeOf(entry) < sizeOf(row[found] ?? 0n))) found = place;
+  }
   return found;
 }
 
@@ -151,7 +151,7 @@ function whole(
   width: number,
 ): { readonly entries: bigint[]; readonly constant: bigint } {
   const scale = scaleOf(slopes, most);
-  const entries = new Array<bigint>(width).fill(0n);
+  const entries = emptyRow(width);
   for (const [key, slope] of slopes) {
     const column = columns.get(key);
     if (!column) continue;

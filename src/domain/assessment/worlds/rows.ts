@@ -4,7 +4,7 @@ import type { Affine } from './affine';
 import type { Reason } from './reason';
 import { WITHIN } from './wholes';
 import type { Within } from './wholes';
-import { lineForm, roundingIn, stands } from './year';
+import { lineForm, roundingIn, ruled, stands } from './year';
 import type { Row, Year } from './year';
 
 /** Rules of which one or the other holds: each alternative is a list of rows. */
@@ -27,7 +27,7 @@ function withinRow(year: Year, { parts, whole, less }: Within): Row[] {
   const most = less === undefined ? gross : plus(gross, lineForm(year, less), MINUS_ONE);
   const form = plus(added(year, parts), most, MINUS_ONE);
   if (isConstant(form)) return [];
-  return [{ reason: { code: 'part-within-whole', lines }, form, most: ZERO }];
+  return [ruled({ code: 'part-within-whole', lines }, form, undefined, ZERO)];
 }
 
 const added = (year: Year, codes: readonly string[]): Affine =>
@@ -49,21 +49,18 @@ export function sharedSurplus(year: Year): {
     const most = greater(surplus.constant, ZERO);
     return isConstant(shared)
       ? none
-      : { ...none, rows: [{ reason, form: shared, most, rounding: roundingIn(year, most) }] };
+      : { ...none, rows: [ruled(reason, shared, undefined, most, roundingIn(year, most))] };
   }
   if (isConstant(shared)) return { ...none, rows: surplusFor(year, reason, shared.constant, surplus) };
   const gain: Row[] = [
-    { reason, form: surplus, least: ZERO },
-    { reason, form: plus(shared, surplus, MINUS_ONE), most: ZERO },
+    ruled(reason, surplus, ZERO, undefined),
+    ruled(reason, plus(shared, surplus, MINUS_ONE), undefined, ZERO),
   ];
-  const loss: Row[] = [
-    { reason, form: surplus, most: ZERO },
-    { reason, form: shared, most: ZERO },
-  ];
+  const loss: Row[] = [ruled(reason, surplus, undefined, ZERO), ruled(reason, shared, undefined, ZERO)];
   return { ...none, splits: [{ reason, alternatives: [gain, loss], apart: shared }] };
 }
 
 function surplusFor(year: Year, reason: Reason, shared: Row['least'] & object, surplus: Affine): Row[] {
   if (signOf(shared) <= 0) return [];
-  return [{ reason, form: surplus, least: shared, rounding: roundingIn(year, shared) }];
+  return [ruled(reason, surplus, shared, undefined, roundingIn(year, shared))];
 }

@@ -10,7 +10,7 @@ import type { SignOf } from './region';
 import { sharedSurplus, withinRows } from './rows';
 import type { Split } from './rows';
 import { lineSign } from './signs';
-import { around, openYear, pairRows, signRows, totalRows } from './year';
+import { around, openYear, pairRows, ruled, signRows, totalRows } from './year';
 import type { Row, Year } from './year';
 
 /** All complete statements that agree with what was reported, by the rules that every one of them obeys. */
@@ -92,7 +92,8 @@ const rowsIn = (year: Year): Row[] => [
   ...signRows(year),
 ];
 
-const ofBefore = (row: Row): Row => ({ ...row, reason: { ...row.reason, before: true } });
+const ofBefore = ({ reason, form, least, most, rounding }: Row): Row =>
+  ruled({ ...reason, before: true }, form, least, most, rounding);
 
 function scopeOf(question: Question, [year, last]: Lines['years']): Scope {
   const before = question.before && last && scopeOf(question.before, [last]);

@@ -15,11 +15,20 @@ import type { Reason } from './reason';
 export interface Row {
   readonly reason: Reason;
   readonly form: Affine;
-  readonly least?: Exact;
-  readonly most?: Exact;
+  readonly least: Exact | undefined;
+  readonly most: Exact | undefined;
   /** How far beyond its ends the form may lie where printed amounts agree no better. */
-  readonly rounding?: Exact;
+  readonly rounding: Exact | undefined;
 }
+
+/** A rule; every one has the same fields, which machines read faster. */
+export const ruled = (
+  reason: Reason,
+  form: Affine,
+  least: Exact | undefined,
+  most: Exact | undefined,
+  rounding?: Exact,
+): Row => ({ reason, form, least, most, rounding });
 
 /** The lines of one period as forms: a number where the figures settle the line, else what is unreported in it. */
 export interface Year {
@@ -75,7 +84,7 @@ export function signRows(year: Year): Row[] {
     const takes = parts.some((part) => part.contra === true || part.sign === -1);
     if (!line || !takes || !isNeverNegative(line)) return [];
     const form = lineForm(year, code);
-    return isConstant(form) ? [] : [{ reason: { code: 'sign', lines: [code] }, form, least: ZERO }];
+    return isConstant(form) ? [] : [ruled({ code: 'sign', lines: [code] }, form, ZERO, undefined)];
   });
 }
 
@@ -94,7 +103,7 @@ export function pairRows(year: Year): Row[] {
     if (isConstant(form)) return [];
     const reason: Reason = { code, lines: [one, other] };
     if (isConstant(beside)) return [around(year, reason, form, beside.constant)];
-    return [{ reason, form: plus(form, beside, MINUS_ONE), least: ZERO, most: ZERO }];
+    return [ruled(reason, plus(form, beside, MINUS_ONE), ZERO, ZERO)];
   });
 }
 
@@ -106,13 +115,8 @@ export function stands({ ledger: { index, statement } }: Year, code: string): bo
 }
 
 /** A form that comes to an amount, or near it by the rounding beside it. */
-export const around = (year: Year, reason: Reason, form: Affine, amount: Exact): Row => ({
-  reason,
-  form,
-  least: amount,
-  most: amount,
-  rounding: roundingIn(year, amount),
-});
+export const around = (year: Year, reason: Reason, form: Affine, amount: Exact): Row =>
+  ruled(reason, form, amount, amount, roundingIn(year, amount));
 
 /** The rounding beside an amount, in the unit in which the file tells its amounts. */
 export const roundingIn = ({ ledger: { statement } }: Year, amount: Exact): Exact =>
