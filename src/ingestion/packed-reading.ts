@@ -1,6 +1,7 @@
 import type { JudgedAhead } from '../domain/comparison/judged-ahead';
 import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
+import type { Letterhead } from '../domain/matching/letterhead';
 import { Rational } from '../domain/rational';
 import type { Figure, Origin, Statement } from '../domain/statement/statement';
 import type { ReadOutcome } from '../reading/layout';
@@ -9,11 +10,15 @@ import { packed, unpacked } from './packed';
 /** What a thread makes of a statement. */
 export interface Read {
   readonly outcome: ReadOutcome;
-  /** The first cells, where they were asked for. */
+  /** The first cells, where they were asked for, and what the head of the file says of its unit. */
   readonly shown?: Grid;
+  readonly letterhead?: Letterhead;
   /** By year of the reading, in its order. */
   readonly ahead?: readonly (JudgedAhead | null)[];
 }
+
+/** The same as it is handed over: the cells are unpacked for who looks at them. */
+export type Handed = Omit<Read, 'shown'> & { readonly shown?: () => Grid };
 
 /** A figure that was read in a cell, as JSON holds it: without names, which are the same in all of them. */
 type Told = readonly [
@@ -28,32 +33,39 @@ type InCell = Extract<Origin, { readonly at: 'cell' }>;
  * What is texts and numbers of a machine, as JSON: it is written in half the time that anything else takes, and read in a third.
  * The years of an outcome stand beside it, and their figures here where JSON holds them.
  */
-interface Text extends Pick<Read, 'outcome' | 'shown'> {
+interface Text extends Pick<Read, 'outcome' | 'letterhead'> {
   readonly figures: readonly (readonly Told[] | null)[];
 }
 
 interface Sent extends Pick<Read, 'ahead'> {
   readonly text: string;
+  /** A text by itself: few look at it. */
+  readonly shown?: string;
   readonly statements: readonly Statement[];
 }
 
 /** What a thread hands over. */
-export function packedReading({ outcome, shown, ahead }: Read): Uint8Array {
+export function packedReading({ outcome, shown, letterhead, ahead }: Read): Uint8Array {
   const statements = statementsIn(outcome);
   const figures = statements.map(toldOf);
-  const text: Text = { outcome: withYears(outcome, []), figures, ...(shown && { shown }) };
+  const text: Text = { outcome: withYears(outcome, []), figures, ...(letterhead && { letterhead }) };
   const left = statements.map((each, at) => (figures[at] ? { ...each, figures: NONE } : each));
-  return packed({ text: JSON.stringify(text), statements: left, ...(ahead && { ahead }) } satisfies Sent);
+  return packed({
+    ...{ text: JSON.stringify(text), statements: left },
+    ...(shown && { shown: JSON.stringify(shown) }),
+    ...(ahead && { ahead }),
+  } satisfies Sent);
 }
 
 /** The same as it was, a copy of its own each time. */
-export function unpackedReading(bytes: Uint8Array): Read {
-  const { text, statements, ahead } = unpacked(bytes) as Sent;
-  const { outcome, figures, shown } = JSON.parse(text) as Text;
+export function unpackedReading(bytes: Uint8Array): Handed {
+  const { text, statements, shown, ahead } = unpacked(bytes) as Sent;
+  const { outcome, figures, letterhead } = JSON.parse(text) as Text;
   const whole = revived(statements).map((each, at) => withFigures(each, figures[at] ?? undefined));
   return {
     outcome: withYears(outcome, whole),
-    ...(shown && { shown }),
+    ...(shown !== undefined && { shown: (): Grid => JSON.parse(shown) as Grid }),
+    ...(letterhead && { letterhead }),
     ...(ahead && { ahead: revived(ahead) }),
   };
 }
