@@ -1,11 +1,11 @@
 import { record } from '../audit/record';
-import { insertRows } from '../database/bulk';
+import { insertTexts } from '../database/bulk';
 import { Gathered, gatheredRows } from '../database/gathered';
 import { atOneLook } from '../database/one-look';
 import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import type { Judged, ScoreTexts } from '../domain/comparison/judged';
+import { scoresKept, type Judged } from '../domain/comparison/judged';
 import { onceOf } from '../domain/kept';
 import { AssessmentEntity } from './assessment.entity';
 import type { Edition } from './edition';
@@ -20,7 +20,7 @@ export type MadeFrom = Pick<
 
 const newAssessments = gatheredRows('assessment', AssessmentEntity);
 
-/** The columns of an indicator's score, in the order of `ScoreTexts`. */
+/** The columns of an indicator's score, in the order of `scoresKept`. */
 const SCORED = [
   'assessmentId',
   'number',
@@ -32,8 +32,8 @@ const SCORED = [
   'score',
   'gap',
 ] as const satisfies readonly (keyof IndicatorScoreEntity)[];
-const newScores = new Gathered<readonly [string, ...ScoreTexts]>('indicator_score', (manager, rows) =>
-  insertRows(manager, 'indicator_score', SCORED, rows),
+const newScores = new Gathered<string>('indicator_score', (manager, texts) =>
+  insertTexts(manager, 'indicator_score', SCORED, texts),
 );
 
 /** The hashes of editions that were found kept: they stay. */
@@ -64,14 +64,11 @@ export async function keepEdition(scope: WriteScope, ruleSetId: string, edition:
 export async function insertAssessment(
   scope: WriteScope,
   { id = newId(), ...from }: MadeFrom & { readonly id?: string },
-  { outcome, scores }: Pick<Judged, 'outcome' | 'scores'>,
+  judged: Pick<Judged, 'outcome' | 'scores'>,
 ): Promise<string> {
-  const header = { id, ...from, ...outcome, actor: scope.actor, createdAt: scope.at };
+  const header = { id, ...from, ...judged.outcome, actor: scope.actor, createdAt: scope.at };
   await newAssessments.add(scope, [header]);
-  await newScores.add(
-    scope,
-    scores.map((each) => [id, ...each]),
-  );
+  await newScores.add(scope, [scoresKept(judged, id)]);
   const { statementId, ruleSetId, editionHash, readings } = from;
   const details = { statement: statementId, ruleSet: ruleSetId, edition: editionHash, readings };
   await record(scope, { action: 'assessment-made', subject: 'assessment', subjectId: id, details });

@@ -31,14 +31,43 @@ export async function insertRows(
   more = '',
 ): Promise<void> {
   const atOnce = Math.max(1, Math.floor(VALUES_AT_ONCE / columns.length));
-  const into = `INSERT INTO "${table}" (${columns.map((each) => `"${each}"`).join(', ')})`;
   for (const part of lotsOf(rows, atOnce)) {
     const text = inPostgres(manager) ? undefined : oneText(part);
-    if (text !== undefined) await manager.query(`${into} ${fromText(columns.length)} ${more}`, [text]);
+    if (text !== undefined) await insertText(manager, table, columns, text, more);
     else
-      await manager.query(`${into} VALUES ${valuesOf(manager, columns.length, part)} ${more}`, part.flat());
+      await manager.query(
+        `${into(table, columns)} VALUES ${valuesOf(manager, columns.length, part)} ${more}`,
+        part.flat(),
+      );
   }
 }
+
+/** The same of rows that are told already, each text a JSON list of lists of texts, whole numbers and nothing. */
+export async function insertTexts(
+  manager: EntityManager,
+  table: string,
+  columns: readonly string[],
+  texts: readonly string[],
+): Promise<void> {
+  const rows = texts.map((text) => text.slice(1, -1)).filter((text) => text !== '');
+  const text = `[${rows.join(',')}]`;
+  if (inPostgres(manager) || rows.length === 0 || isChanged(text))
+    await insertRows(manager, table, columns, JSON.parse(text) as Bound[][]);
+  else await insertText(manager, table, columns, text);
+}
+
+async function insertText(
+  manager: EntityManager,
+  table: string,
+  columns: readonly string[],
+  text: string,
+  more = '',
+): Promise<void> {
+  await manager.query(`${into(table, columns)} ${fromText(columns.length)} ${more}`, [text]);
+}
+
+const into = (table: string, columns: readonly string[]): string =>
+  `INSERT INTO "${table}" (${columns.map((each) => `"${each}"`).join(', ')})`;
 
 function valuesOf(manager: EntityManager, width: number, rows: readonly unknown[]): string {
   return rows.map((_, row) => `(${places(manager, width, row * width)})`).join(', ');
@@ -61,8 +90,11 @@ function oneText(rows: readonly (readonly Bound[])[]): string | undefined {
   const values = rows.flat();
   if (values.length < FEW || !values.every(isPlain)) return undefined;
   const text = JSON.stringify(rows);
-  return /\\u(?:0000|d[89a-f])/i.test(text) ? undefined : text;
+  return isChanged(text) ? undefined : text;
 }
+
+/** Whether a value would not come out of a text as it went in. */
+const isChanged = (text: string): boolean => /\\u(?:0000|d[89a-f])/i.test(text);
 
 const isPlain = (value: Bound): boolean =>
   value === null || typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value));

@@ -8,6 +8,17 @@ import { MIGRATIONS } from './migrations';
 
 type Entities = NonNullable<DataSourceOptions['entities']>;
 
+/**
+ * What SQLite is told by whoever writes. With its usual 2 MB of pages in memory and a look into the main file after every 4 MB, pages of
+ * a transaction of many files were written and read again before its end, and those that many transactions change each time.
+ */
+const WRITING = [
+  'synchronous = NORMAL',
+  'cache_size = -16384',
+  'temp_store = MEMORY',
+  'wal_autocheckpoint = 4000',
+];
+
 /** How long a writer waits for another process, in milliseconds. */
 const WAIT = 5000;
 /** SQLite's own flag of that name. */
@@ -75,7 +86,7 @@ type EmbeddedOptions =
 export async function openWriter(options: DataSourceOptions): Promise<DataSource> {
   const source = await withPortableTypes(new DataSource(options)).initialize();
   try {
-    if (options.type !== 'postgres') await source.query('PRAGMA synchronous = NORMAL');
+    if (options.type !== 'postgres') for (const each of WRITING) await source.query(`PRAGMA ${each}`);
     await mustKnow(source);
     await source.runMigrations({ transaction: 'all' });
     return source;

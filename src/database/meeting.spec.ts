@@ -2,8 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Meeting } from './meeting';
 
 /** Ways by name that meet, and which have gone on; a way whose name begins with "-" never comes to the place. */
-function ways(names: readonly string[]): { readonly gone: string[]; readonly go: (name: string) => void } {
-  const meeting = new Meeting();
+function ways(
+  names: readonly string[],
+  enough?: number,
+): { readonly gone: string[]; readonly go: (name: string) => void } {
+  const meeting = new Meeting(enough);
   const gone: string[] = [];
   const starts = new Map<string, () => void>();
   for (const name of names)
@@ -27,6 +30,16 @@ describe('ways that meet', () => {
     go('c');
     await nextTurn();
     expect(gone).toEqual(['a', 'b', 'c']);
+  });
+
+  test('wait for no more than are enough', async () => {
+    const { gone, go } = ways(['a', 'b', 'c', 'd', 'e', 'f'], 2);
+    go('a');
+    await nextTurn();
+    expect(gone).toEqual([]);
+    go('b');
+    await nextTurn();
+    expect(gone).toEqual(['a', 'b']);
   });
 
   test('wait for nobody who is gone, and for no slow one at last', async () => {

@@ -1,11 +1,14 @@
 /**
  * Ways that go side by side and wait for each other at one place, so that what comes after it is asked and written for many at once:
- * they go on as soon as half of those that may still come there have come. One by itself never waits, and the last of many wait for
- * no slow one.
+ * they go on as soon as enough have come, or half of those that may still come there. One by itself never waits, and the last of many
+ * wait for no slow one.
  */
 export class Meeting {
   private onTheWay = 0;
   private come: (() => void)[] = [];
+
+  /** @param enough so many wait for no others */
+  constructor(private readonly enough = Infinity) {}
 
   /**
    * Goes a way, at some place of which others may be waited for.
@@ -38,7 +41,7 @@ export class Meeting {
   }
 
   private look(): void {
-    if (2 * this.come.length < this.onTheWay) return;
+    if (this.come.length < Math.min(this.enough, this.onTheWay / 2)) return;
     for (const goOn of this.come.splice(0)) goOn();
   }
 }

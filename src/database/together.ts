@@ -18,8 +18,8 @@ export class NothingWritten extends Error {}
 const MOST = 24;
 
 /**
- * Works that come side by side and are written with one transaction for many: as soon as half of those that are under way are
- * ready, so that one by itself never waits, and the last of many wait for no slow one. Where one fails, the transaction is undone
+ * Works that come side by side and are written with one transaction for many: as soon as enough, or half of those that are under
+ * way, are ready, so that one by itself never waits, and the last of many wait for no slow one. Where one fails, the transaction is undone
  * and each is written by itself: what is wrong with one spoils no other.
  */
 export class Together<Need> {
@@ -27,10 +27,14 @@ export class Together<Need> {
   private underWay = 0;
   private writing = false;
 
-  /** @param prepare asks at once what works need to know, in their transaction before them */
+  /**
+   * @param prepare asks at once what works need to know, in their transaction before them
+   * @param enough so many wait for no others
+   */
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly prepare: (scope: WriteScope, needs: readonly Need[]) => Promise<void>,
+    private readonly enough = Infinity,
   ) {}
 
   /** Something is under way until it ends: it may come to something to be written. */
@@ -57,7 +61,8 @@ export class Together<Need> {
   }
 
   private look(): void {
-    if (this.writing || this.ready.length === 0 || 2 * this.ready.length < this.underWay) return;
+    const enough = Math.min(this.enough, this.underWay / 2);
+    if (this.writing || this.ready.length === 0 || this.ready.length < enough) return;
     this.writing = true;
     void this.writeNext().finally(() => {
       this.writing = false;

@@ -1,6 +1,7 @@
 import type { JudgedAhead } from '../domain/comparison/judged-ahead';
 import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
+import type { Letterhead } from '../domain/matching/letterhead';
 import { Rational } from '../domain/rational';
 import type { Figure, Origin, Statement } from '../domain/statement/statement';
 import type { FileReading, ReadOutcome } from '../reading/layout';
@@ -10,11 +11,15 @@ import { mappingOf, mappingTold, rowOf, rowTold, type ToldMapping, type ToldRow 
 /** What a thread makes of a statement. */
 export interface Read {
   readonly outcome: ReadOutcome;
-  /** The first cells, where they were asked for. */
+  /** The first cells, where they were asked for, and what the head of the file says of its unit. */
   readonly shown?: Grid;
+  readonly letterhead?: Letterhead;
   /** By year of the reading, in its order. */
   readonly ahead?: readonly (JudgedAhead | null)[];
 }
+
+/** The same as it is handed over: the cells are unpacked for who looks at them. */
+export type Handed = Omit<Read, 'shown'> & { readonly shown?: () => Grid };
 
 /** A figure that was read in a cell, as JSON holds it: without names, which are the same in all of them. */
 type Told = readonly [
@@ -29,7 +34,7 @@ type InCell = Extract<Origin, { readonly at: 'cell' }>;
  * What is texts and numbers of a machine, as JSON: it is written in half the time that anything else takes, and read in a third.
  * The years of an outcome, its rows and its cells stand beside it, and the figures of the years here where JSON holds them.
  */
-interface Text extends Pick<Read, 'outcome' | 'shown'> {
+interface Text extends Pick<Read, 'outcome' | 'letterhead'> {
   readonly figures: readonly (readonly Told[] | null)[];
   readonly rows: readonly ToldRow[];
   readonly mapping: readonly ToldMapping[];
@@ -37,11 +42,13 @@ interface Text extends Pick<Read, 'outcome' | 'shown'> {
 
 interface Sent extends Pick<Read, 'ahead'> {
   readonly text: string;
+  /** A text by itself: few look at it. */
+  readonly shown?: string;
   readonly statements: readonly Statement[];
 }
 
 /** What a thread hands over. */
-export function packedReading({ outcome, shown, ahead }: Read): Uint8Array {
+export function packedReading({ outcome, shown, letterhead, ahead }: Read): Uint8Array {
   const { statements, rows, mapping } = listsOf(outcome);
   const figures = statements.map(toldOf);
   const text: Text = {
@@ -49,16 +56,20 @@ export function packedReading({ outcome, shown, ahead }: Read): Uint8Array {
     figures,
     rows: rows.map(rowTold),
     mapping: mapping.map(mappingTold),
-    ...(shown && { shown }),
+    ...(letterhead && { letterhead }),
   };
   const left = statements.map((each, at) => (figures[at] ? { ...each, figures: NONE } : each));
-  return packed({ text: JSON.stringify(text), statements: left, ...(ahead && { ahead }) } satisfies Sent);
+  return packed({
+    ...{ text: JSON.stringify(text), statements: left },
+    ...(shown && { shown: JSON.stringify(shown) }),
+    ...(ahead && { ahead }),
+  } satisfies Sent);
 }
 
 /** The same as it was, a copy of its own each time. */
-export function unpackedReading(bytes: Uint8Array): Read {
-  const { text, statements, ahead } = unpacked(bytes) as Sent;
-  const { outcome, figures, rows, mapping, shown } = JSON.parse(text) as Text;
+export function unpackedReading(bytes: Uint8Array): Handed {
+  const { text, statements, shown, ahead } = unpacked(bytes) as Sent;
+  const { outcome, figures, rows, mapping, letterhead } = JSON.parse(text) as Text;
   const whole = revived(statements).map((each, at) => withFigures(each, figures[at] ?? undefined));
   return {
     outcome: withLists(outcome, {
@@ -66,7 +77,8 @@ export function unpackedReading(bytes: Uint8Array): Read {
       rows: rows.map(rowOf),
       mapping: mapping.map(mappingOf),
     }),
-    ...(shown && { shown }),
+    ...(shown !== undefined && { shown: (): Grid => JSON.parse(shown) as Grid }),
+    ...(letterhead && { letterhead }),
     ...(ahead && { ahead: revived(ahead) }),
   };
 }

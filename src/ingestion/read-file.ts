@@ -1,21 +1,20 @@
 import { extname } from 'node:path';
 import { rememberAhead, type Ahead } from '../domain/comparison/judged-ahead';
-import type { Grid } from '../domain/grid';
 import { inspectContainer } from '../spreadsheets/container';
 import { readFiling, recordsIn } from './filing-records';
 import { readJsonValue } from './json-statement';
 import { parse } from './json-walk';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { KeptReadings, readingKey } from './kept-readings';
-import { unpackedReading } from './packed-reading';
+import { unpackedReading, type Handed } from './packed-reading';
 import { readInThread, readWithOthers } from './reading-threads';
 import type { Job } from './reading-worker';
 import type { WorkbookFault } from '../spreadsheets/workbook-fault';
 
 const TABLES = new Set(['.csv', '.tsv', '.txt']);
 
-/** What a file says; with its first cells where they were asked for. */
-export type FileOutcome = ReadOutcome & { readonly shown?: Grid };
+/** What a file says; with its first cells and its letterhead where they were asked for. */
+export type FileOutcome = ReadOutcome & Pick<Handed, 'shown' | 'letterhead'>;
 
 /** What is done besides reading a file. */
 interface Besides {
@@ -61,9 +60,9 @@ interface Told {
 
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {
-  const { outcome, shown, ahead } = unpackedReading(bytes);
+  const { outcome, shown, letterhead, ahead } = unpackedReading(bytes);
   if ('reading' in outcome && ahead) rememberAhead(outcome.reading.statements, ahead);
-  return { ...outcome, ...(shown && { shown }) };
+  return { ...outcome, ...(shown && { shown }), ...(letterhead && { letterhead }) };
 }
 
 /** A statement in our own words, or one filing of the portal; a list of those is parted before (`filingsIn`). */

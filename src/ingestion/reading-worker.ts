@@ -3,6 +3,7 @@ import type { Area } from '../domain/area/area';
 import { judgeAhead, type Ahead } from '../domain/comparison/judged-ahead';
 import { revived } from '../domain/decimal';
 import type { Grid } from '../domain/grid';
+import { letterheadIn } from '../domain/matching/letterhead';
 import { planOf, type KnownUnit, type RegisterPlan } from '../domain/register/plan';
 import { readRegister } from '../domain/register/read-register';
 import { joined } from '../spreadsheets/bundle';
@@ -58,7 +59,7 @@ async function answer(job: Job): Promise<Answer> {
   if (job.as === 'grid') return { grid: whole(got.grid) };
   if (job.as === 'register') return { plan: registerPlan(got.grid, job.against) };
   const outcome = readGrid(got.grid, job.options);
-  const shown = job.show ? { shown: firstRows(got.grid) } : {};
+  const shown = job.show ? shownOf(got.grid) : {};
   return { packed: packedReading({ outcome, ...shown, ...judged(outcome, job.ahead) }) };
 }
 
@@ -130,6 +131,11 @@ function whole({ sheets }: Grid): Grid {
 
 /** More rows than anybody looks through. */
 const MOST_SHOWN = 1000;
+
+function shownOf(grid: Grid): Pick<Read, 'shown' | 'letterhead'> {
+  const shown = firstRows(grid);
+  return { shown, letterhead: letterheadIn(shown) };
+}
 
 function firstRows({ sheets }: Grid): Grid {
   return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, MOST_SHOWN) })) };

@@ -65,7 +65,7 @@ export class FrameMemoryService {
     const question = asked.find(({ code }) => code === 'kind-open');
     if (!question || options.kind !== undefined || owner === 'new') return undefined;
     if (owner !== undefined) return (await this.units.get(caller, owner.unitId)).kind;
-    const name = options.name ?? nameIn(shown?.sheets ?? []);
+    const name = options.name ?? nameIn(shown?.().sheets ?? []);
     if (name === undefined) return undefined;
     const kinds = (question.found ?? '').split(', ').filter(isKind);
     const found = await Promise.all(kinds.map((kind) => this.units.onlyNamed(caller, name, kind)));
@@ -80,7 +80,7 @@ export class FrameMemoryService {
     { name, kind }: ReadOptions,
     owner: Owner | undefined,
   ): Promise<ReadonlyMap<string, string>> {
-    const unitId = owner === undefined ? await this.unitOf(caller, shown, { name, kind }) : idIn(owner);
+    const unitId = owner === undefined ? await this.unitOf(caller, shown?.(), { name, kind }) : idIn(owner);
     const kept = unitId === undefined ? [] : await this.memory.of(caller, unitId);
     return new Map(kept.flatMap(({ key, line }) => (line === null ? [] : [[key, line] as const])));
   }

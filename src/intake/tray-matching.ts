@@ -1,5 +1,4 @@
 import type { Candidate } from '../domain/matching/evidence';
-import { letterheadIn } from '../domain/matching/letterhead';
 import type { UnitIdentity } from '../domain/statement/statement';
 import type { FiledYear } from '../filings/filing';
 import type { Owner } from '../units/units.service';
@@ -8,9 +7,8 @@ import type { Understood } from './understanding.service';
 import type { Whose } from './whose.service';
 
 /** The unit as the file names it, with number and address of its letterhead where the form has no place for them. */
-export function headed({ unit, grid }: Understood): UnitIdentity {
-  if (!grid) return unit;
-  const { legalEntity, seat } = letterheadIn(grid);
+export function headed({ unit, letterhead = {} }: Understood): UnitIdentity {
+  const { legalEntity, seat } = letterhead;
   return {
     ...(legalEntity === undefined ? {} : { legalEntity }),
     ...(seat === undefined ? {} : { seat }),

@@ -43,7 +43,10 @@ interface Work {
  * of large ones, whose readings are large too, there are few.
  */
 const MOST_WEIGHT = 24 * 1024 * 1024;
-const LEAST_WEIGHT = MOST_WEIGHT / JOB_KINDS['read-file'].atOnce;
+const { atOnce } = JOB_KINDS['read-file'];
+const LEAST_WEIGHT = MOST_WEIGHT / atOnce;
+/** Of those in hand a third is stored, while another is read and the last one lies ready for the thread that reads. */
+const THIRD = atOnce / 3;
 
 const NOTHING = (): Promise<void> => Promise.resolve();
 
@@ -52,7 +55,7 @@ const NOTHING = (): Promise<void> => Promise.resolve();
 export class TrayReadingService implements OnModuleInit {
   private readonly together: Together<Need>;
   private readonly gate = new Gate(MOST_WEIGHT);
-  private readonly meeting = new Meeting();
+  private readonly meeting = new Meeting(THIRD);
   private readonly entries: AskedTogether<EntryRow>;
 
   constructor(
@@ -68,13 +71,13 @@ export class TrayReadingService implements OnModuleInit {
     foresight: Foresight,
   ) {
     this.entries = new AskedTogether((ids) => entriesOf(reader, ids));
-    this.together = new Together(unitOfWork, (scope, needs) =>
+    const foreseen = (scope: WriteScope, needs: readonly Need[]): Promise<void> =>
       foresight.years(
         scope,
         needs.flatMap(({ years }) => years),
         needs.flatMap(({ names }) => names),
-      ),
-    );
+      );
+    this.together = new Together(unitOfWork, foreseen, THIRD);
   }
 
   onModuleInit(): void {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../domain/access/caller';
 import type { Ahead } from '../domain/comparison/judged-ahead';
 import type { Grid } from '../domain/grid';
+import type { Letterhead } from '../domain/matching/letterhead';
 import { chartIndex } from '../domain/statement/chart';
 import { tidyFaults } from '../domain/statement/fault';
 import type { Fault } from '../domain/statement/fault';
@@ -45,8 +46,9 @@ export interface SentFile {
 /** How a file was understood, with what its unit decided on such rows before. */
 export interface Understood {
   readonly reading: FileReading;
-  /** Its first cells, where it is a workbook or a table. */
-  readonly grid?: Grid;
+  /** Its first cells and its letterhead, where it is a workbook or a table. */
+  readonly grid?: () => Grid;
+  readonly letterhead?: Letterhead;
   readonly unit: UnitIdentity;
   /** Absent for a unit that is not known yet. */
   readonly unitId?: string;
@@ -66,7 +68,7 @@ export interface Spared extends Understood {
 /** A file that cannot be read as it is: its faults, with its first cells and what was understood of its frame. */
 export interface NotUnderstood {
   readonly faults: readonly Fault[];
-  readonly grid?: Grid;
+  readonly grid?: () => Grid;
   readonly frame?: Frame;
 }
 
@@ -101,8 +103,13 @@ export class UnderstandingService {
     const { reading } = again;
     const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);
     const offered = await this.memory.ofOthers({ kind: unit.kind, unitId }, doubtful);
-    const found = { reading, unit, remembered, offered, choices };
-    return { ...found, ...(first.shown && { grid: first.shown }), ...(unitId !== undefined && { unitId }) };
+    const { shown, letterhead } = first;
+    return {
+      ...{ reading, unit, remembered, offered, choices },
+      ...(shown && { grid: shown }),
+      ...(letterhead && { letterhead }),
+      ...(unitId !== undefined && { unitId }),
+    };
   }
 
   /**

@@ -10,6 +10,7 @@ import type { JobLine } from './job-line';
 import type { JobEntity } from './job.entity';
 import { PROGRAM } from '../domain/access/program';
 import {
+  anyDue,
   changeAllHeld,
   changeHeld,
   loseJob,
@@ -42,6 +43,11 @@ export class JobDesk {
     private readonly halts: Halts,
   ) {
     unitOfWork.afterEach((scope) => void this.written.add(scope));
+  }
+
+  /** Whether a job of a kind is due: a look that no transaction is begun for. */
+  isDue(kind: JobKind): Promise<boolean> {
+    return anyDue(this.reader, [kind], iso(this.clock.now()));
   }
 
   /** Takes the next jobs of a kind that are due, in one transaction. @param most how many */

@@ -93,8 +93,8 @@ export class Workers {
     const { atOnce } = JOB_KINDS[kind];
     let free: number = atOnce;
     while (!this.closing) {
-      // Several are taken with one transaction, as soon as half of the places are free.
-      if (free < Math.ceil(atOnce / 2)) {
+      // Several are taken with one transaction, as soon as a third of the places is free.
+      if (free < Math.ceil(atOnce / 3)) {
         await wake.next();
         continue;
       }
@@ -107,7 +107,16 @@ export class Workers {
         });
       if (attempts.length > 0) continue;
       this.rested.fire();
-      await this.within(LOOK, (over) => wake.next(over));
+      await this.untilDue(kind, wake);
+    }
+  }
+
+  /** Until it is woken, or sees that something is due: another process may have enqueued it. */
+  private async untilDue(kind: JobKind, wake: Signal): Promise<void> {
+    for (let isOver = true; isOver && !this.closing;) {
+      isOver = false;
+      await this.within(LOOK, (over) => wake.next(over.then(() => void (isOver = true))));
+      if (isOver && (await this.orNothing(this.desk.isDue(kind)))) return;
     }
   }
 

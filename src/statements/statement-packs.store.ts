@@ -1,7 +1,7 @@
 import { insertRows } from '../database/bulk';
 import { Gathered } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { packed } from '../domain/statement/packed';
+import { packOf } from '../domain/comparison/judged-ahead';
 import type { Statement } from '../domain/statement/statement';
 import { packMark } from './pack-mark';
 import { StatementPackEntity } from './statement-pack.entity';
@@ -22,7 +22,7 @@ export async function keepPacks(
 ): Promise<void> {
   await packs.add(
     scope,
-    statements.map(([id, statement]): Pack => [id, packMark(), packed(statement)]),
+    statements.map(([id, statement]): Pack => [id, packMark(), packOf(statement)]),
   );
 }
 

@@ -3,8 +3,9 @@ import { basisFor } from '../assessment/basis';
 import { perdep06 } from '../rules/perdep-06-2016';
 import { kkpkk2021 } from '../rules/kkpkk-2021';
 import { USUAL_LIMITS } from '../statement/limits';
+import { packed } from '../statement/packed';
 import { assessToKeep } from './judged';
-import { judgeAhead, knownAhead, rememberAhead, saysWhat } from './judged-ahead';
+import { judgeAhead, knownAhead, packOf, rememberAhead, saysWhat } from './judged-ahead';
 import { USUAL_SPLITS } from './size-class';
 
 const KEEPING = { limits: USUAL_LIMITS, sizeSplits: USUAL_SPLITS };
@@ -25,6 +26,8 @@ describe('years that are judged as their file is read', () => {
     expect(knownAhead(kkpkk2021, before, undefined)).toEqual(
       assessToKeep(basisFor(kkpkk2021, before), KEEPING),
     );
+    const packs = [...file, ...copies, yearOf(2024, 7)];
+    expect(packs.map(packOf)).toEqual(packs.map(packed));
   });
 
   it.each([

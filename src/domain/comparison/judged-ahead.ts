@@ -2,6 +2,7 @@ import { basisFor } from '../assessment/basis';
 import { yearBefore } from '../assessment/findings';
 import { findRuleSet, ruleSetFor } from '../rules/registry';
 import type { RuleSet } from '../rules/rule-set';
+import { packed } from '../statement/packed';
 import type { Statement } from '../statement/statement';
 import { assessToKeep, type Judged, type Keeping } from './judged';
 
@@ -15,6 +16,8 @@ export interface Ahead extends Keeping {
 export interface JudgedAhead {
   readonly ruleSetId: string;
   readonly judged: Judged;
+  /** The statement as a short text (`packed`). */
+  readonly pack: string;
 }
 
 /** Judges each year of a file beside the year before that it shows; null where no law is known for it. */
@@ -28,7 +31,7 @@ export function judgeAhead(
     const law = ruleSetId === undefined ? ruleSetFor(unit.kind, period.end) : findRuleSet(ruleSetId);
     if (!law) return null;
     const basis = basisFor(law, statement, { before: yearBefore(statements, statement) });
-    return { ruleSetId: law.id, judged: assessToKeep(basis, keeping) };
+    return { ruleSetId: law.id, judged: assessToKeep(basis, keeping), pack: packed(statement) };
   });
 }
 
@@ -58,6 +61,10 @@ export function rememberAhead(
 /** A statement that says exactly what another one does. */
 export const saysWhat = (copy: Statement, original: Statement): void =>
   void originals.set(copy, originalOf(original) ?? original);
+
+/** The statement as a short text: as it was packed ahead, if it was. */
+export const packOf = (statement: Statement): string =>
+  known.get(originalOf(statement) ?? statement)?.ahead.pack ?? packed(statement);
 
 /** What was judged ahead on just this: the same figures, the same year before, the same law as the program has it. */
 export function knownAhead(

@@ -16,8 +16,12 @@ export interface Keeping {
 
 type Text = string | null;
 
+/** Stands for the id of an assessment that is not kept yet. */
+const UNKEPT = '#';
+
 /** One indicator as it is kept, exact numbers as texts; without credit and gap it did not apply. */
-export type ScoreTexts = readonly [
+type ScoreTexts = readonly [
+  assessment: typeof UNKEPT,
   number: string,
   indicator: string,
   numerator: Text,
@@ -31,7 +35,8 @@ export type ScoreTexts = readonly [
 /** What is kept of an assessment; the whole way there is worked out again when it is asked for. */
 export interface Judged {
   readonly outcome: Outcome;
-  readonly scores: readonly ScoreTexts[];
+  /** A JSON list of `ScoreTexts`: nobody on its way from a thread to the database looks into it. */
+  readonly scores: string;
   readonly facts: PeerFacts;
 }
 
@@ -43,17 +48,24 @@ export function judgedOf(assessment: Assessment, { limits, sizeSplits }: Keeping
   const findings = findingsOf(assessment.basis, limits);
   return {
     outcome: outcomeOf(assessment),
-    scores: assessment.aspects.flatMap(({ lines }) => lines.map(textsOf)),
+    scores: JSON.stringify(assessment.aspects.flatMap(({ lines }) => lines.map(textsOf))),
     facts: peerFacts(assessment, findings, sizeSplits),
   };
 }
 
+/**
+ * The scores of an assessment that is kept, as a JSON list of rows that begin with its id. No quote stands bare within a text of
+ * JSON: nothing else is taken for the place of the id.
+ */
+export const scoresKept = ({ scores }: Pick<Judged, 'scores'>, id: string): string =>
+  scores.replaceAll(`["${UNKEPT}",`, `[${JSON.stringify(id)},`);
+
 function textsOf({ result, points }: ScoreLine): ScoreTexts {
   const { number, id } = result.indicator;
   if (!isScored(result))
-    return [number, id, null, null, null, null, null, isGap(result) ? result.gap.code : null];
+    return [UNKEPT, number, id, null, null, null, null, null, isGap(result) ? result.gap.code : null];
   const { ratio, credit } = result;
   const key = ratio?.percent ? held(sortKey(ratio.percent)).toString() : null;
   const parts = [ratio?.numerator.toFraction() ?? null, ratio?.denominator.toFraction() ?? null] as const;
-  return [number, id, ...parts, key, credit.toFraction(), points.least.toFraction(), null];
+  return [UNKEPT, number, id, ...parts, key, credit.toFraction(), points.least.toFraction(), null];
 }

@@ -36,7 +36,7 @@ export class FrameController {
     const understood = await this.understanding.read(caller, incoming);
     const open = 'faults' in understood ? understood.faults : frameQuestions(understood);
     const frame = 'reading' in understood ? understood.reading.frame : understood.frame;
-    const page = framePage({ uploadId, incoming, open, frame, grid: understood.grid });
+    const page = framePage({ uploadId, incoming, open, frame, grid: understood.grid?.() });
     void reply.status(200).type(HTML).send(render('pages/frame', page));
   }
 

@@ -87,7 +87,7 @@ export function mappingPage(view: MappingView): MappingPage {
     totals: totalsView(unit.kind, rows),
     share: reading.amounts ? shareSentence(reading.amounts) : '',
     ...leftViews(reading.unread),
-    sheets: grid ? sheetViews(grid, rows) : [],
+    sheets: grid ? sheetViews(grid(), rows) : [],
   };
 }
 
