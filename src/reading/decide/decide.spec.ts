@@ -866,4 +866,26 @@ describe('what is offered for a row that is asked about', () => {
       line: 'income-tax',
     });
   });
+
+  it.each([
+    ['Pinjaman :', 'Calon anggota', 'non-member-loans'],
+    ['Piutang :', 'Anggota', 'member-loans'],
+    ['Piutang :', 'Huller', 'other-current-assets'],
+  ])('is what heading and name say as one label: %s, %s', (heading, label, line) => {
+    const named = rowsOf([
+      ['NERACA'],
+      ['Uraian', 2024],
+      ['ASET LANCAR'],
+      ['Kas', 5],
+      [heading],
+      [label, 9],
+      ['Jumlah aset lancar', 14],
+      ['EKUITAS'],
+      ['Simpanan pokok', 8],
+      ['Simpanan wajib', 4],
+      ['Cadangan umum', 2],
+      ['Jumlah ekuitas', 14],
+    ]);
+    expect(rowOf(named, label)).toMatchObject({ state: 'doubtful', line });
+  });
 });
