@@ -39,7 +39,7 @@ const isLent = ({ line, state }: Decided): boolean =>
 
 /** A loan, and not what one earned or was written off. */
 const isOwed = ({ line, placed }: Decided): boolean =>
-  line !== undefined && !line.contra && isIn(line.zone, 'asset') && placed.isSum !== true;
+  line !== undefined && !line.contra && isIn(line.zone, 'asset') && !placed.isSum;
 
 const LENT: ReadonlySet<LineCode> = new Set<LineCode>([
   'loans-net',
