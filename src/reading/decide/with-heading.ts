@@ -27,10 +27,9 @@ export const offeredWithHeading =
       });
     });
 
-/** It is only what is left of its section, or its words speak of what stands on another side. */
-function saysNothing({ line, reason, candidates: [first] }: Decided): boolean {
-  return line === undefined || reason === 'section' || first?.fit === 'far' || first?.fit === 'apart';
-}
+/** What its own words speak of stands on another side; it may only be what is left of its section. */
+const saysNothing = ({ candidates }: Decided): boolean =>
+  candidates.every(({ reason, fit }) => reason === 'section' || fit === 'far' || fit === 'apart');
 
 /** A single account that both together say, in the place of the row. */
 function readWithHeading(kind: Kind, { placed }: Decided): Candidate | undefined {
