@@ -1,5 +1,5 @@
 import { signOf } from '../domain/decimal';
-import { once } from '../domain/kept';
+import { once, onceOf } from '../domain/kept';
 import type { Grid, Sheet } from '../domain/grid';
 import { isIsoDate } from '../domain/period';
 import type { Fault } from '../domain/statement/fault';
@@ -23,6 +23,7 @@ import type { FileReading, Frame, FrameAnswers, Layout, ReadOptions, ReadOutcome
 import { classesOf } from './match/classes';
 import { outlined } from './place/outline';
 import type { Placed } from './place/outline';
+import { titlesOfOthers } from './place/of-units';
 import { withoutOtherStatements } from './place/other-statements';
 import { withoutMovements } from './place/roll-forward';
 import type { Row } from './place/row';
@@ -163,10 +164,17 @@ function partsIn(
   { kind, frame: said }: ReadOptions,
 ): Omit<Framed, 'tables'> & { readonly parts: readonly Part[] } {
   const { tables, ...framed } = frameOf(grid, kind, said);
-  return { ...framed, parts: tables.map(partOf) };
+  const ofUnit = isPartKind(kind);
+  const others = onceOf((sheet: Sheet) =>
+    titlesOfOthers(
+      tables.flatMap(({ table }) => (table.sheet === sheet ? [table] : [])),
+      ofUnit,
+    ),
+  );
+  return { ...framed, parts: tables.map((each) => partOf(each, others(each.table.sheet))) };
 }
 
-function partOf({ table, by }: FramedTable): Part {
+function partOf({ table, by }: FramedTable, others: ReadonlySet<string>): Part {
   const cells = table.rows.flatMap((row) => row.cells.map((each) => each.cell));
   const convention = conventionIn(cells, signOf(by.sub(1_000_000)) >= 0);
   // What is read holds on to its table, so the table lets go of its rows.
@@ -174,6 +182,7 @@ function partOf({ table, by }: FramedTable): Part {
   const rows = withoutOtherStatements(
     bare,
     table.rows.map((row) => valuesOf(bare, row, convention)),
+    others,
   );
   const kept = withoutNilGroups(withoutMovements(withoutDetails(rows)));
   const numbers = new Set(kept.map(({ row }) => row.row));

@@ -83,7 +83,10 @@ describe('several columns below each year, each with a head of its own', () => {
   it.each<[readonly string[], (amount: number) => readonly number[], string | undefined]>([
     [['Toko', 'USP', 'Jumlah'], half, undefined],
     [['Pusat', 'Cabang', 'Keduanya'], half, undefined],
+    [['Januari', 'Februari', 'Jumlah'], half, undefined],
     [['Anggaran', 'Realisasi'], (amount) => [amount + 3, amount], undefined],
+    [['Unaudited', 'Audited'], (amount) => [amount + 3, amount], undefined],
+    [['Rp', 'Perubahan'], (amount) => [amount, 250_000 + (amount % 7)], undefined],
     [['Jumlah', 'Nilai'], (amount) => [amount % 9, amount], undefined],
     [['Jumlah', 'Nilai'], (amount) => [amount + 3, amount], 'C'],
     [['Pusat', 'Cabang'], (amount) => [amount - 7_000_001, 7_000_001], 'B+C'],

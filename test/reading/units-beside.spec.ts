@@ -174,6 +174,44 @@ describe('the sheet of one unit, with rows of its own, beside the sheet of all u
   });
 });
 
+describe('statements of all units and of one on the same sheet', () => {
+  const balance = (title: string): readonly (readonly Value[])[] => [
+    [title],
+    ...sheetOfOne((shop, unit) => shop + unit).slice(1),
+  ];
+  const earned = (title: string): readonly (readonly Value[])[] => [
+    [title],
+    ['Tahun 2024'],
+    ['Uraian', '2024'],
+    ['Pendapatan jasa pinjaman', 12],
+    ['Beban gaji', 5],
+  ];
+  const salariesIn = (balanceTitle: string, incomeTitle: string): unknown => {
+    const rows = [...balance(balanceTitle), ...earned(incomeTitle)];
+    const reading = readingIn(
+      statementLayout.read({ sheets: [sheetOf(rows, 'Laporan')] }, { file: 'x.xlsx', kind: 'riil' }),
+    );
+    const told = reading.unread.filter(({ why }) => why === 'outside').map(({ label }) => label);
+    return [amountsOf(reading, 'salaries-and-honoraria'), told];
+  };
+
+  it.each<[string, string]>([
+    ['NERACA GABUNGAN', 'PERHITUNGAN HASIL USAHA UNIT SIMPAN PINJAM'],
+    ['LAPORAN POSISI KEUANGAN SELURUH UNIT', 'PHU CABANG WATES'],
+  ])('what one unit earned is left out below that of all, and told: %s, %s', (whole, one) => {
+    expect(salariesIn(whole, one)).toEqual([{}, ['Pendapatan jasa pinjaman', 'Beban gaji']]);
+  });
+
+  it.each<[string, string]>([
+    ['NERACA', 'PERHITUNGAN HASIL USAHA UNIT SIMPAN PINJAM'],
+    ['NERACA GABUNGAN', 'PERHITUNGAN HASIL USAHA GABUNGAN'],
+    ['NERACA GABUNGAN', 'PERHITUNGAN HASIL USAHA'],
+    ['NERACA GABUNGAN', 'PERHITUNGAN HASIL USAHA PER UNIT USAHA'],
+  ])('they are read together where nothing says so: %s, %s', (whole, one) => {
+    expect(salariesIn(whole, one)).toEqual([{ 2024: '5' }, []]);
+  });
+});
+
 describe('whether the savings and loan unit is shown by itself, to be judged by its own law too', () => {
   const OTHERS = [['Uraian', 'Toko', 'Salon', 'Jumlah'], ...COLUMNS.slice(3)];
   it.each<[string, Kind | undefined, typeof SHEETS, Kind, 'usp' | undefined]>([

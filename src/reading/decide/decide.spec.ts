@@ -79,7 +79,7 @@ describe('a surplus that is not yet divided', () => {
 });
 
 describe('what a village unit is owed for its business', () => {
-  const owed = (label: string, income: string): unknown => {
+  const owed = (label: string, income: string, beside = 'Persediaan'): unknown => {
     const rows = rowsOf(
       [
         ['NERACA'],
@@ -87,7 +87,7 @@ describe('what a village unit is owed for its business', () => {
         ['ASET LANCAR'],
         ['Kas', 10],
         [label, 20],
-        ['Persediaan', 5],
+        [beside, 5],
         ['Jumlah aset lancar', 35],
         ['EKUITAS'],
         ['Penyertaan modal desa', 35],
@@ -110,6 +110,14 @@ describe('what a village unit is owed for its business', () => {
 
   it('is asked about as what was lent where it lends', () => {
     expect(owed('Piutang Usaha', 'Pendapatan jasa pinjaman')).toEqual(['doubtful', 'loans-net', 1]);
+  });
+
+  it('is asked about as what was sold beside what was lent', () => {
+    expect(owed('Piutang Usaha', 'Pendapatan jasa pinjaman', 'Pinjaman kepada kelompok SPP')).toEqual([
+      'doubtful',
+      'trade-receivables',
+      1,
+    ]);
   });
 });
 
@@ -773,7 +781,7 @@ describe('what is offered for a row that is asked about', () => {
     ['Uraian', 2024, 2023],
     ['Kas', 20, 18],
     ['LIABILITAS JANGKA PENDEK'],
-    ['Giro', 8, 7],
+    ['Giro BRI', 8, 7],
     ['Simpanan sukarela', 12, 11],
     ['Jumlah liabilitas jangka pendek', 20, 18],
     ['PERHITUNGAN HASIL USAHA'],
@@ -792,10 +800,92 @@ describe('what is offered for a row that is asked about', () => {
     ['Listrik pelanggan', null],
     ['Fotokopi', null],
     ['Denda', null],
-    ['Giro', 'other-current-liabilities'],
+    ['Giro BRI', 'other-current-liabilities'],
   ])('is no line of another side: %s is offered %s', (label, line) => {
     const row = rowOf(rows, label);
     expect(row).toMatchObject({ state: 'doubtful', line });
     expect(row?.because?.at(-1)?.why).toBe('other-side');
+  });
+
+  const LISTS: readonly (readonly [heading: string, total: string, labels: readonly string[]])[] = [
+    ['ASET LANCAR', 'Jumlah aset lancar', ['Kas', 'PYD anggota', 'ABA', 'Pinjaman non anggota', 'PPKA']],
+    ['LIABILITAS', 'Jumlah liabilitas', ['Tabungan', 'Giro', 'Utang pajak', 'Utang bank', 'Utang lain-lain']],
+    [
+      'PENDAPATAN',
+      'Jumlah pendapatan',
+      ['Margin murabahah', 'Pendapatan jasa (unearned)', 'Pendapatan margin'],
+    ],
+    ['PAJAK', 'Jumlah pajak', ['Pajak final', 'Beban pajak kini', 'Pajak UMKM 0,5%']],
+  ];
+  const listed = (kind: Kind): readonly RowReading[] =>
+    rowsOf(
+      [
+        ['LAPORAN KEUANGAN'],
+        ['Uraian', 2024],
+        ...LISTS.flatMap(([heading, total, labels]): readonly (readonly Value[])[] => [
+          [heading],
+          ...labels.map((label): readonly Value[] => [label, 7]),
+          [total, 7 * labels.length],
+        ]),
+      ],
+      [],
+      kind,
+    );
+
+  it.each<[Kind, Readonly<Record<string, string>>]>([
+    [
+      'kspps',
+      {
+        'PYD anggota': 'other-financing',
+        ABA: 'bank',
+        'Pinjaman non anggota': 'other-financing',
+        PPKA: 'loan-loss-allowance',
+        Tabungan: 'mudharabah-savings',
+        Giro: 'wadiah-savings',
+        'Utang bank': 'bank-loans',
+        'Pajak final': 'income-tax',
+      },
+    ],
+    [
+      'ksp',
+      {
+        'PYD anggota': 'member-loans',
+        Giro: 'voluntary-savings',
+        'Utang lain-lain': 'other-current-liabilities',
+      },
+    ],
+    ['bumdes', { 'Pendapatan jasa (unearned)': 'other-current-liabilities', 'Utang bank': 'bank-loans' }],
+  ])('as %s is the likeliest line, and nothing of it is taken', (kind, offered) => {
+    const asked = listed(kind).filter(({ label, state }) => label in offered && state === 'doubtful');
+    expect(Object.fromEntries(asked.map(({ label, line }) => [label, line]))).toEqual(offered);
+  });
+
+  it.each(['Beban pajak kini', 'Pajak UMKM 0,5%'])('a tax on what was earned is taken: %s', (label) => {
+    expect(listed('ksp').find((row) => row.label === label)).toMatchObject({
+      state: 'taken',
+      line: 'income-tax',
+    });
+  });
+
+  it.each([
+    ['Pinjaman :', 'Calon anggota', 'non-member-loans'],
+    ['Piutang :', 'Anggota', 'member-loans'],
+    ['Piutang :', 'Huller', 'other-current-assets'],
+  ])('is what heading and name say as one label: %s, %s', (heading, label, line) => {
+    const named = rowsOf([
+      ['NERACA'],
+      ['Uraian', 2024],
+      ['ASET LANCAR'],
+      ['Kas', 5],
+      [heading],
+      [label, 9],
+      ['Jumlah aset lancar', 14],
+      ['EKUITAS'],
+      ['Simpanan pokok', 8],
+      ['Simpanan wajib', 4],
+      ['Cadangan umum', 2],
+      ['Jumlah ekuitas', 14],
+    ]);
+    expect(rowOf(named, label)).toMatchObject({ state: 'doubtful', line });
   });
 });

@@ -21,6 +21,7 @@ import { soldOnCredit } from './trade-receivables';
 import { treesSettled } from './trees';
 import { undividedOfTheYear } from './undivided';
 import { unknownInSums } from './unknown';
+import { offeredWithHeading } from './with-heading';
 import { wholesBesideParts } from './wholes';
 
 /**
@@ -51,6 +52,7 @@ export function decide(
     unknownInSums,
     hiddenOutsideSums,
     provedTwice(kind),
+    offeredWithHeading(kind),
     offeredOnItsSide,
   ];
   return passes.reduce<readonly Decided[]>((now, pass) => pass(now), proposed(kind, rows));

@@ -15,6 +15,7 @@ const SHORT: Readonly<Record<string, string>> = {
   bh: 'bagi hasil',
   bjk: 'berjangka',
   bjs: 'jasa',
+  bkn: 'bukan',
   brg: 'barang',
   by: 'beban',
   bya: 'beban',

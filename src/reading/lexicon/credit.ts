@@ -148,7 +148,7 @@ export const CREDIT = rules(
   ['tax-payables', /^ppn keluaran$/],
   ['tax-payable', /^ppn keluaran$/],
   ['tax-payable', TAX_OWED],
-  ['accrued-expenses', /\butang\b.*\b(?:pajak|ppn|pph)\b/, { confidence: LIKELY, unless: 'tax-payable' }],
+  ['other-current-liabilities', TAX_OWED, { confidence: LIKELY, unless: 'tax-payable' }],
   ['lpdb-loans', /\blpdb\b/],
   [
     'bank-loans-current',

@@ -17,6 +17,8 @@ export const EXPENSES = rules(
     /\bpajak penghasilan\b|\bpph\b(?! (?:bunga|jasa))|^(?:taksiran |beban |beban taksiran )?pajak(?: badan| usaha| shu| koperasi)?$/,
     { not: /\b(?:bunga|bank|kendaraan|bumi)\b/ },
   ],
+  // The words beside it stand beside accounts of other lines too.
+  ['income-tax', /^(?:beban )?pajak (?:kini|umkm(?: 0 5)?)$/, { names: true }],
   [
     'cooperative-expense',
     /\b(?:pengurus|pengawas|penasihat|penasehat|pembina|bkad|mad|musdes|musyawarah (?:desa|antar desa))\b/,

@@ -15,6 +15,10 @@ const NOT_LENT =
   /\b(?:penyisihan|cadangan|retur|pajak|denda|bunga|jasa|simpanan|shu|unit|toko|toserba|waserda|barang|dagang|usaha|premi|jalinan|daperma|asuransi|antar|koperasi|pkpri|puskop\w*|sementara|kas ?bon|lain|sewa|dari|utang|bank|penjualan|neto|jumlah)\b/;
 const NO_SALE = /\b(?:pokok|hpp|beban|retur|potongan|laba|piutang|jumlah)\b/;
 
+/** Savings that are no fund to be put to use, of a time, or placed with others. */
+const NO_MUDHARABAH =
+  /\b(?:pokok|wajib|khusus|berjangka|deposito|wadiah|karyawan|pegawai|pada|di|bank|koperasi|jasa|bonus|bagi hasil)\b/;
+
 /** The name of a bank first: among debts what is owed to it. */
 const BANK_FIRST = new RegExp(`^(?:${BANKS.source})`);
 
@@ -108,7 +112,26 @@ export const OFFERS = offers(
     /^(?:(?:bunga|jasa) )?(?:simpanan|tabungan|takop|simuda|tapen)\b/,
     { not: /\bberjangka\b/ },
   ],
-  ['income-tax', /^(?:beban )?pajak (?:kini|umkm)\b|^pjk$/],
+  ['income-tax', /^(?:beban )?pajak (?:kini|umkm|final)\b|^pjk$/],
+  ['other-expense', /^(?:beban )?(?:denda|sanksi)(?: administrasi)? pajak\b/],
+  ['telephone', /^(?:beban )?(?:(?:paket|kuota) (?:data|internet)|pulsa)\b/],
+  // Short forms of programs for savings and loans; what they stand for, their section tells.
+  ['member-loans', /^[pk]yd\b/, { not: /\b(?:non|calon) anggota\b/ }],
+  ['non-member-loans', /^[pk]yd (?:non|calon) anggota\b/],
+  ['other-financing', /^(?:[pk]yd|(?:piutang )?(?:pinjaman|pembiayaan) (?:non|calon) anggota)\b/],
+  ['bank', /^aba\b/],
+  ['loan-loss-allowance', /^ppka\b/],
+  ['loan-loss-expense', /^(?:beban )?ppka\b/],
+  ['accrued-expenses', /^bymh?d\b/],
+  ['accrued-income', /^[bp]ym[ha]d\b/],
+  ['prepaid-expenses', /^pajak (?:penghasilan )?dibayar di ?muka\b/],
+  ['other-current-liabilities', /^(?:liabilitas|utang) segera\b/],
+  ['sundry-assets', /^aset (?:lain(?: lain)?$|pajak tangguhan\b)/],
+  ['other-assets', /^aset (?:lain(?: lain)?$|pajak tangguhan\b)/, { unless: 'sundry-assets' }],
+  ['voluntary-savings', /^giro(?: anggota)?$/],
+  ['wadiah-savings', /^giro(?: anggota)?$/, { unless: 'voluntary-savings' }],
+  ['mudharabah-savings', /^(?:simpanan|tabungan)\b/, { unless: 'voluntary-savings', not: NO_MUDHARABAH }],
+  ['murabahah-margin', /^pendapatan margin$/],
   ['net-participation', /^pendapatan neto(?: anggota)?$/],
   ['non-member-loan-income', /^(?:bunga|jasa|pinjaman)\b.*\b(?:non|calon) anggota\b/],
   ['member-education', /^(?:penyuluhan|sekolah lapang)\b/],

@@ -1,3 +1,4 @@
+import type { LineCode } from '../../domain/statement/chart';
 /** What a row does in its statement, as its normalised label says; each word has its effect in the file that imports it. */
 
 /** What is taken away from the asset above it. */
@@ -193,3 +194,12 @@ export const SECONDARY =
 /** What a unit keeps to use it up itself. */
 export const USED_UP =
   /\b(?:atk|alat tulis|perlengkapan|materai|meterai|cetakan|blanko|blangko|formulir|habis pakai)\b/;
+
+/** Where the same words speak of two lines, and nothing tells them apart: the one that is offered before the other. */
+export const LIKELIER: readonly (readonly [likely: LineCode, less: LineCode])[] = [
+  ['bank-loans', 'bank-loans-current'],
+  ['other-current-liabilities', 'other-long-term-loans'],
+  ['loan-income', 'surplus-funds'],
+  ['savings-interest', 'surplus-funds'],
+  ['surplus-after-tax', 'current-surplus'],
+];

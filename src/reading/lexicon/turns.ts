@@ -56,7 +56,37 @@ const UPKEEP_OF_WHAT_LIVES =
 /** Loaders are paid by the load. */
 const WAGES_OF_A_LOAD = /^(?:beban )?(?:upah|gaji) (?:buruh |kuli )?(?:angkut|muat|bongkar muat)\b/;
 
+/** What was received and is not earned yet, or earned and not received: no part of what a year earned. */
+const EARNED: readonly LineCode[] = [
+  'loan-income',
+  'non-member-loan-income',
+  'administration-income',
+  'provision-income',
+  'service-income',
+  'non-member-service-income',
+  'other-service-units-income',
+  'other-income',
+  'trading-income',
+  'member-sales',
+  'non-member-sales',
+];
+
 export const TURNS: readonly Turn[] = turns(
+  [/\b(?:unearned|deferred)\b/, EARNED, ['unearned-income', 'other-current-liabilities']],
+  [/\baccrued\b/, EARNED, ['accrued-income']],
+  // What is left of a section, called its total.
+  [/^jumlah aset lancar lain(?: lain)?$/, ['current-assets'], ['other-current-assets']],
+  [
+    /^jumlah (?:liabilitas|utang) (?:jangka pendek|lancar) lain(?: lain)?$/,
+    ['current-liabilities'],
+    ['other-current-liabilities'],
+  ],
+  [/^aset tetap setelah dikurangi\b/, ['depreciation'], ['fixed-assets']],
+  [
+    /^(?:tabungan|simpanan)\b.*\bnasabah\b/,
+    ['bank', 'demand-deposits'],
+    ['voluntary-savings', 'other-current-liabilities'],
+  ],
   [/\bgaransi\b/, ['cash', 'bank', 'demand-deposits', 'time-deposits-placed'], ['other-current-assets']],
   [AHEAD_FOR_ASSETS, ['prepaid-expenses'], ['construction-in-progress', 'other-fixed-assets']],
   [

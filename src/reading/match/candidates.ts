@@ -8,6 +8,7 @@ import {
   DEFERRED,
   EARNED_OR_PAID,
   KEPT_OR_PLACED,
+  LIKELIER,
   LENT_OR_SOLD,
   OPENS,
   UNSURE_NICKNAME,
@@ -201,6 +202,12 @@ function settled(found: readonly Candidate[]): Candidate[] {
   const [first, second, ...rest] = [...best.values()].sort((a, b) => b.confidence - a.confidence);
   if (!first || !second) return first ? [first] : [];
   const tied = first.confidence < 1 && first.fit === second.fit && first.confidence - second.confidence < TIE;
-  const top = tied ? { ...first, confidence: Math.min(first.confidence, TIED) } : first;
-  return [top, second, ...rest].slice(0, MOST_CANDIDATES);
+  if (!tied) return [first, second, ...rest].slice(0, MOST_CANDIDATES);
+  const doubtful = { ...first, confidence: Math.min(first.confidence, TIED) };
+  const likelier = { ...second, confidence: Math.min(second.confidence, ASKED) };
+  const both = isLikelier(second, first) ? [likelier, doubtful] : [doubtful, second];
+  return [...both, ...rest].slice(0, MOST_CANDIDATES);
 }
+
+const isLikelier = (one: Candidate, other: Candidate): boolean =>
+  LIKELIER.some(([likely, less]) => one.line.code === likely && other.line.code === less);

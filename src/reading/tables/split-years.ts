@@ -1,5 +1,6 @@
 import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
+import { RECKONED, isNoActual } from '../lexicon/columns';
 import { lettersOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear } from './headers';
@@ -62,6 +63,7 @@ function belowYear(sheet: Sheet, header: Header, index: ColumnIndex, at: number)
     const head = headBelow(sheet, row, column);
     const isOpen = told.length === 0 || isUnheaded(sheet, row, column.at);
     if (head === undefined || !isOpen) break;
+    if (told.length > 0 && (RECKONED.test(head) || isNoActual(head))) continue;
     const amounts = column.amounts.filter((each) => each > row && each < until);
     if (amounts.length >= FEWEST_AMOUNTS) told.push({ column: { ...column, amounts }, head });
   }
