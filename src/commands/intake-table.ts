@@ -1,6 +1,6 @@
 import type { Table } from '../domain/table';
 import type { Received, TrayEntry } from '../intake/tray';
-import { QUESTION_WORDS, TRAY_WORDS, faultLine, kinSentence } from '../rendering/messages';
+import { QUESTION_WORDS, TRAY_WORDS, faultLine, kinSentence, trayWords } from '../rendering/messages';
 import { NONE } from '../rendering/numbers';
 import { textTable } from './text-table';
 
@@ -38,7 +38,7 @@ function countsOf(entries: readonly TrayEntry[]): string[] {
 function cellsOf({ filename, state, unitName, said, bookYear, ...entry }: TrayEntry): string[] {
   return [
     filename,
-    TRAY_WORDS[state],
+    trayWords(state, entry.faults),
     unitName ?? said?.name ?? NONE,
     bookYear === null ? NONE : String(bookYear),
     noteOf(entry),

@@ -13,8 +13,11 @@ export async function halted(
   if (found && isUnread(found.state)) await changeEntry(scope, entry, afterHalt(halt, scope.at));
 }
 
+const STOPPED = { code: 'reading-stopped' } as const;
+
 function afterHalt({ state, reason }: Halt, at: string): EntryChange {
   if (state === 'dead') return { state: 'refused', faults: [{ code: 'reading-broke-off' }], endedAt: at };
   if (state === 'discarded') return { state: 'discarded', reason: reason ?? null };
-  return { state: 'queued', faults: null, reason: null, startedAt: null, endedAt: null };
+  const faults = state === 'stopped' ? [STOPPED] : null;
+  return { state: 'queued', faults, reason: null, startedAt: null, endedAt: null };
 }

@@ -59,11 +59,14 @@ export class TypingService {
   /**
    * Brings the state of an earlier revision back as the newest one and assesses it, and the year after.
    *
+   * @returns with `stood` where it is what stands already: nothing is changed then
    * @throws Refusal `statement-not-found`
    */
-  async bringBack(caller: Caller, statementId: string): Promise<Assessed> {
+  async bringBack(caller: Caller, statementId: string): Promise<Assessed & { readonly stood: boolean }> {
     const wanted = await this.statements.get(caller, statementId);
-    return this.revised(caller, wanted, (scope) => this.statements.bringBack(scope, statementId));
+    const before = await this.statements.latest(caller, wanted.unitId, wanted.year);
+    const back = await this.revised(caller, wanted, (scope) => this.statements.bringBack(scope, statementId));
+    return { ...back, stood: back.statementId === before?.id };
   }
 
   /** Revises a year and assesses it as it was assessed before, and the year after, which grows from it.

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { saysTheSame } from '../domain/statement/compare';
 import type { Layered } from '../domain/filing/layers';
 
 /** A stored revision without its content. */
@@ -18,6 +20,11 @@ export interface StatementHeader {
 
 /** A stored revision with its content, and what was put aside for it. */
 export interface StoredStatement extends StatementHeader, Layered {}
+
+/** Whether two revisions hold the same, with where each figure came from and what was put aside for it; answers are given a new time with each. */
+export const isSameState = (a: Layered, b: Layered): boolean =>
+  saysTheSame(a.statement, b.statement) &&
+  isDeepStrictEqual([a.statement.figures, a.settled], [b.statement.figures, b.settled]);
 
 /** An original file, as it comes in. */
 export interface UploadedFile {

@@ -22,6 +22,7 @@ import {
   yearsOfUpload,
 } from './statements.store';
 import { findUploads, keepUpload, keptBy, uploadNames } from './uploads.store';
+import { isSameState } from './revision';
 import type { StatementHeader, StoredStatement, UploadedFile } from './revision';
 import type { Intake, Stored } from './intake';
 import { storeYears } from './store-statements';
@@ -116,7 +117,7 @@ export class StatementsService {
   }
 
   /**
-   * Brings the state of an earlier revision back as the newest one; nothing is taken away.
+   * Brings the state of an earlier revision back as the newest one; nothing is taken away. What stands already makes none.
    *
    * @returns the id of the revision that stands now
    * @throws Refusal `statement-not-found`
@@ -126,7 +127,7 @@ export class StatementsService {
     const { unitId, year, uploadId } = wanted;
     await hold(scope, 'unit', unitId);
     const newest = await newestRevision(scope, unitId, year);
-    if (!newest || newest.id === id) return id;
+    if (!newest || newest.id === id || isSameState(newest, wanted)) return newest?.id ?? id;
     const reason = `Keadaan revisi ${wanted.revision} dikembalikan`;
     return insertRevision(scope, { unitId, revision: newest.revision + 1, uploadId, reason }, wanted);
   }

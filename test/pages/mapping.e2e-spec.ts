@@ -22,10 +22,28 @@ const folder = mkdtempSync(join(tmpdir(), 'rapor-own-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-async function workbook(year: number, name: string): Promise<string> {
+async function workbook(
+  year: number,
+  name: string,
+  called: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const path = join(folder, `${name} ${year}.xlsx`);
-  writeFileSync(path, await ownLayout(year, name));
+  writeFileSync(path, await relabelled(await ownLayout(year, name), called));
   return path;
+}
+
+/** The workbook with other words for some of its rows. */
+async function relabelled(content: Buffer, called: Readonly<Record<string, string>>): Promise<Buffer> {
+  if (Object.keys(called).length === 0) return content;
+  const book = new Workbook();
+  await book.xlsx.load(content as never);
+  book.eachSheet((sheet) =>
+    sheet.eachRow((row) => {
+      const label = row.getCell(1);
+      label.value = called[label.text] ?? label.value;
+    }),
+  );
+  return Buffer.from(await book.xlsx.writeBuffer());
 }
 
 describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
@@ -141,6 +159,42 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     expect(event?.details).toMatchObject({ together: true });
     await openReading(page);
     expect(await textOf(page, '.remembered')).toContain('dibenarkan bersama baris lain');
+    await page.close();
+  });
+
+  it('on a phone: one tap confirms what every place proposes, without what may have a line of its own, and takes it back', async () => {
+    const page = await live.open('phone');
+    const called = {
+      'Giro dan tabungan di bank': 'Kas dan setara kas',
+      'Cadangan umum': 'Cadangan dan hibah',
+      'Beban karyawan': 'Honor dan transport karyawan',
+    };
+    await send(page, await workbook(2021, 'KSP Semua Saran', called));
+    const groups = await ask<string[]>(
+      page,
+      '[...document.querySelectorAll("[data-together]")].map(({ id }) => id)',
+    );
+    expect(groups).toEqual(['g-asset', 'g-equity', 'g-expense', 'g-rest']);
+    const open = async () =>
+      ask<number>(
+        page,
+        `[...document.querySelectorAll('.row.open select')].filter(({ value }) => value === '').length`,
+      );
+    expect(await open()).toBe(5);
+    expect(await textOf(page, '#g-semua button[name=agree]')).toBe('Ya, semua saran di atas benar (3 baris)');
+    const told = /Sesudahnya (\d+) dari/.exec(await textOf(page, '#g-semua'))?.[1];
+    await page.tap('#g-semua button[name=agree]');
+    expect(await open()).toBe(2);
+    expect(await tally(page)).toContain(`${told} dari`);
+    await page.tap('#g-semua [data-undo]');
+    expect(await open()).toBe(5);
+    await page.tap('#g-semua button[name=agree]');
+    // The bar that saves stays at the lower edge, over what is just above it.
+    await page.evaluate(
+      `document.querySelector('#g-rest button[name=agree]').scrollIntoView({ block: 'center' })`,
+    );
+    await page.tap('#g-rest button[name=agree]');
+    expect(await open()).toBe(0);
     await page.close();
   });
 

@@ -153,6 +153,9 @@ describe('a corrected file after 11 figures and 30 answers were typed', () => {
     expect((await get(placeOf(back))).body).toContain('Keadaan revisi 3 dikembalikan');
     expect(among(await newestForm(name), TYPED)).toEqual(TYPED);
     expect(await revisionsOf(name)).toHaveLength(5);
+    const again = await post(`/laporan/${before?.id}/kembalikan`, {});
+    expect((await get(String(again.headers.location))).body).toContain('Keadaan itu sudah berlaku');
+    expect(await revisionsOf(name)).toHaveLength(5);
   });
 
   it('traces each figure and answer to where it came from', async () => {

@@ -1,12 +1,14 @@
 import '../support/source-threads';
 import type { INestApplicationContext } from '@nestjs/common';
 import { UnitOfWork } from '../../src/database/unit-of-work';
+import { halted } from '../../src/intake/tray-halts';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
 import { TrayService } from '../../src/intake/tray.service';
 import type { TrayEntry } from '../../src/intake/tray';
 import { JobQueue } from '../../src/jobs/job-queue';
 import { JobsService } from '../../src/jobs/jobs.service';
 import { UnitsService } from '../../src/units/units.service';
+import { trayWords } from '../../src/rendering/messages';
 import type { Settings } from '../../src/settings';
 import { LOCAL } from '../support/caller';
 import { removeData, temporarySettings, writerOf } from '../support/database';
@@ -95,6 +97,21 @@ describe('a file whose reading broke off', () => {
     await app.get(JobQueue).retry(LOCAL, { job: await deadJob() });
     await app.get(JobQueue).settled();
     expect(await entryOf(id)).toMatchObject({ state: 'asked', question: 'unit', faults: [] });
+  });
+
+  it('says that its job was stopped, as long as it is', async () => {
+    const id = await broken('KSP Tunas Berhenti');
+    const halt = (state: 'stopped' | 'queued') =>
+      app.get(UnitOfWork).run(LOCAL, (scope) => halted(scope, { entry: id, turn: 1 }, { state }));
+    await halt('stopped');
+    const { state, faults } = await entryOf(id);
+    expect([state, faults.map(({ code }) => code), trayWords(state, faults)]).toEqual([
+      'queued',
+      ['reading-stopped'],
+      'Dihentikan',
+    ]);
+    await halt('queued');
+    expect(await entryOf(id)).toMatchObject({ state: 'queued', faults: [] });
   });
 
   it('is read again from the tray, and its dead job then does nothing more', async () => {

@@ -44,6 +44,7 @@ export const FAULTS = [
   'name-missing',
   'unit-unclear',
   'reading-broke-off',
+  'reading-stopped',
   'class-unreadable',
   'loop-unreadable',
   'period-end-unreadable',

@@ -38,6 +38,7 @@ describe('rows that are asked about', () => {
         { place: 'asset', ids: ['b', 'a'] },
         { place: 'expense', ids: ['c'] },
       ],
+      totals: [],
       alone: [],
     });
     const [effect, ...others] = effectsOf(
@@ -59,7 +60,11 @@ describe('rows that are asked about', () => {
   });
 
   it('are asked one by one where nothing is proposed', () => {
-    expect(asked(total, row('a', null, null, '40'))).toEqual({ together: [], alone: [{ id: 'a' }] });
+    expect(asked(total, row('a', null, null, '40'))).toEqual({
+      together: [],
+      totals: [],
+      alone: [{ id: 'a' }],
+    });
   });
 
   it.each([
@@ -81,7 +86,8 @@ describe('rows that are asked about', () => {
       'total-assets',
     ],
   ])('are asked one by one where a suggestion contradicts %s', (_, rows, open, line) => {
-    expect(asked(...rows, open)).toMatchObject({ together: [], alone: [{ id: 'o', against: { line } }] });
+    const { together, totals, alone } = asked(...rows, open);
+    expect([together, [...totals, ...alone]]).toMatchObject([[], [{ id: 'o', against: { line } }]]);
     expect(effectsOf('ksp', [...rows, open], new Set(['o']))).toMatchObject([
       { line, agreed: true, agrees: false },
     ]);
@@ -116,9 +122,10 @@ describe('rows that are asked about', () => {
     ]);
   });
 
-  it('are asked one by one where a total is proposed that its parts do not add up to', () => {
+  it('are totals that wait for their parts as long as these do not add up to them', () => {
     const parts = [row('l', 'land', null, '40'), row('t', null, 'fixed-assets', '100')];
-    expect(asked(...parts).alone).toMatchObject([{ id: 't', against: { line: 'fixed-assets' } }]);
+    expect(asked(...parts).alone).toEqual([]);
+    expect(asked(...parts).totals).toMatchObject([{ id: 't', against: { line: 'fixed-assets' } }]);
     expect(asked(...parts, row('e', 'equipment', null, '60')).together).toEqual([
       { place: 'asset', ids: ['t'] },
     ]);

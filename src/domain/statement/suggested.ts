@@ -33,6 +33,9 @@ export interface Effect {
 export const PLACES = ['asset', 'liability', 'equity', 'income', 'expense', 'other', 'rest'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** The places whose suggestions one tap may confirm at once, as each was shown: all but those that are a question of their own. */
+export const SURE_PLACES: readonly Place[] = PLACES.filter((place) => place !== 'rest');
+
 /** Rows whose first suggestions stand in one place and contradict no sum: a person may confirm them together. */
 export interface Together {
   readonly place: Place;
@@ -43,6 +46,8 @@ export interface Together {
 /** Rows that are asked about, as one may settle them. */
 export interface Asked {
   readonly together: readonly Together[];
+  /** Totals that contradict what is chosen by now: they may agree once their parts are chosen. */
+  readonly totals: readonly { readonly id: string; readonly against: Effect }[];
   /** Each by itself: nothing is proposed for it, or what is proposed contradicts this sum. */
   readonly alone: readonly { readonly id: string; readonly against?: Effect }[];
 }
@@ -57,17 +62,23 @@ export function askedIn(kind: Kind, rows: readonly SuggestedRow[], asked: Readon
     const ids = fit.filter(({ suggested }) => placeOf(index, suggested) === place).map(({ id }) => id);
     return ids.length > 0 ? [{ place, ids }] : [];
   });
-  const alone = open
-    .filter((row) => !fit.includes(row))
+  const left = open.filter((row) => !fit.includes(row));
+  const totals = left.flatMap(({ id, suggested }) => {
+    const sum = against.get(id);
+    return sum && index.parts.has(suggested ?? '') ? [{ id, against: sum }] : [];
+  });
+  const waiting = new Set(totals.map(({ id }) => id));
+  const alone = left
+    .filter(({ id }) => !waiting.has(id))
     .map(({ id }) => {
       const sum = against.get(id);
       return sum ? { id, against: sum } : { id };
     });
-  return { together, alone };
+  return { together, totals, alone };
 }
 
 /** The totals of the rows with these read as their suggestions. */
-const suggestedTotals = (
+export const suggestedTotals = (
   kind: Kind,
   rows: readonly SuggestedRow[],
   ids: ReadonlySet<string>,

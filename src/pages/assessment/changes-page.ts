@@ -21,6 +21,8 @@ export interface ChangesPage {
   readonly trail: readonly Crumb[];
   readonly unit: string;
   readonly subtitle: string;
+  /** It was to be brought back, and stands already. */
+  readonly stood: boolean;
   readonly reason: string;
   readonly who: string;
   readonly first: boolean;
@@ -48,7 +50,8 @@ export interface ChangesPage {
   readonly type: string;
 }
 
-export function changesPage({ now, before, assessments, revisions }: Changes): ChangesPage {
+/** @param stood this state was to be brought back, and stands already */
+export function changesPage({ now, before, assessments, revisions }: Changes, stood = false): ChangesPage {
   const { statement } = now;
   const lines = before ? differenceRows(differences(before.statement, statement), statement.unit.kind) : [];
   return {
@@ -58,6 +61,7 @@ export function changesPage({ now, before, assessments, revisions }: Changes): C
     subtitle: before
       ? `Tahun buku ${now.year}: revisi ${now.revision} dibandingkan dengan revisi ${before.revision}`
       : `Tahun buku ${now.year}: laporan pertama, belum ada perubahan`,
+    stood,
     reason: now.reason ?? '',
     who: whoOf(now),
     first: before === undefined,

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { render } from '../../rendering/templates';
 import { changesPage } from './changes-page';
@@ -18,11 +18,15 @@ export class StatementPageController {
   /** @throws Refusal `statement-not-found` */
   @Get('perubahan')
   @Header('content-type', 'text/html; charset=utf-8')
-  async changed(@CalledBy() caller: Caller, @Param('statementId') id: string): Promise<string> {
-    return render('pages/changes', changesPage(await this.changes.of(caller, id)));
+  async changed(
+    @CalledBy() caller: Caller,
+    @Param('statementId') id: string,
+    @Query('sudah') stood?: unknown,
+  ): Promise<string> {
+    return render('pages/changes', changesPage(await this.changes.of(caller, id), stood !== undefined));
   }
 
-  /** Brings the state of this revision back as a new one.
+  /** Brings the state of this revision back as a new one; where it stands already, that is told.
    * @throws Refusal `statement-not-found` */
   @Post('kembalikan')
   async bringBack(
@@ -30,7 +34,7 @@ export class StatementPageController {
     @Param('statementId') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { statementId } = await this.typing.bringBack(caller, id);
-    void reply.redirect(`/laporan/${statementId}/perubahan`, 303);
+    const { statementId, stood } = await this.typing.bringBack(caller, id);
+    void reply.redirect(`/laporan/${statementId}/perubahan${stood ? '?sudah' : ''}`, 303);
   }
 }

@@ -65,6 +65,37 @@ export function showGroups(
     );
     showButtons(group, { all: own.length, left: fit.length, isSettled });
   }
+  const every = page.querySelector<HTMLElement>('[data-every]');
+  if (every) showEvery(page, every, { kind, rows, fits });
+}
+
+/** What one tap for all groups above it would leave agreeing, and whether anything is left for it to confirm. */
+function showEvery(
+  page: HTMLElement,
+  every: HTMLElement,
+  {
+    kind,
+    rows,
+    fits,
+  }: { readonly kind: Kind; readonly rows: readonly PageRow[]; readonly fits: readonly PageRow[] },
+): void {
+  const all = [...page.querySelectorAll('[data-together], [data-every]')];
+  const groups = all.slice(0, all.indexOf(every));
+  const tapped = new Set(groups.flatMap((group) => rowsOf(group, fits)).map(({ id }) => id));
+  const totals = mappedTotals(
+    kind,
+    rows.map((row) => (tapped.has(row.id) ? { ...row, line: row.suggested } : row)),
+  );
+  tellIn(every, '[data-then]', totals.filter(({ agrees }) => agrees).length);
+  tellIn(every, '[data-then-of]', totals.length);
+  const [button, undo] = every.querySelectorAll('button');
+  if (button) button.hidden = tapped.size === 0;
+  if (undo) undo.hidden = groups.every((group) => group.querySelector('[name^="t:"]') === null);
+}
+
+function tellIn(place: HTMLElement, words: string, count: number): void {
+  const found = place.querySelector(words);
+  if (found) found.textContent = String(count);
 }
 
 /** From nothing of the group chosen to what is chosen of it, with what its tap would add. */

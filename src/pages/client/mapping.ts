@@ -42,7 +42,7 @@ function start(page: HTMLFormElement, words: HTMLElement): void {
     if (button.name === 'pick') choose(button, event, show);
     if (button.name === 'edit') open(page, button, event);
     if (button.name === 'agree') agree(button, event, { page, kind, show });
-    if (button.dataset['undo'] !== undefined) undo(button, show);
+    if (button.dataset['undo'] !== undefined) undo(groupsOf(page, button), show);
   });
 }
 
@@ -99,10 +99,12 @@ interface Shown {
 
 /** One tap confirms what a group proposes, as it is shown; what was chosen by itself stays. */
 function agree(button: HTMLButtonElement, event: Event, { page, kind, show }: Shown): void {
-  const group = button.closest('[data-together]');
-  if (!group) return;
+  const groups = groupsOf(page, button);
+  const [first] = groups;
+  if (!first) return;
   event.preventDefault();
-  for (const { article, id, suggested } of rowsOf(group, fitting(kind, rowsIn(page)))) {
+  const fit = fitting(kind, rowsIn(page));
+  for (const { article, id, suggested } of groups.flatMap((group) => rowsOf(group, fit))) {
     const select = article.querySelector('select');
     if (!select || suggested === null) continue;
     select.value = suggested;
@@ -110,13 +112,25 @@ function agree(button: HTMLButtonElement, event: Event, { page, kind, show }: Sh
     press(select);
   }
   show();
-  group.nextElementSibling?.scrollIntoView({ block: 'start' });
+  (button.closest('[data-every]') ?? first).nextElementSibling?.scrollIntoView({ block: 'start' });
+}
+
+/** The group of a button; all that stand above it where it is that of all. */
+function groupsOf(page: HTMLElement, button: HTMLElement): Element[] {
+  const own = button.closest('[data-together]');
+  if (own) return [own];
+  const every = [...page.querySelectorAll('[data-together], [data-every]')];
+  return every.slice(
+    0,
+    every.findIndex((each) => each.contains(button)),
+  );
 }
 
 /** Takes back what the tap confirmed, and nothing that was chosen by itself since. */
-function undo(button: HTMLButtonElement, show: () => void): void {
-  for (const mark of button.closest('[data-together]')?.querySelectorAll<HTMLInputElement>('[name^="t:"]') ??
-    []) {
+function undo(groups: readonly Element[], show: () => void): void {
+  for (const mark of groups.flatMap((group) => [
+    ...group.querySelectorAll<HTMLInputElement>('[name^="t:"]'),
+  ])) {
     const select = mark.closest('article')?.querySelector('select');
     if (select?.value === mark.value) {
       select.selectedIndex = 0;

@@ -1,7 +1,7 @@
 import { plain } from '../../domain/decimal';
 import type { Kind } from '../../domain/statement/kind';
-import { askedIn, effectsOf } from '../../domain/statement/suggested';
-import type { Effect, Place, SuggestedRow } from '../../domain/statement/suggested';
+import { SURE_PLACES, askedIn, effectsOf, suggestedTotals } from '../../domain/statement/suggested';
+import type { Effect, Place, SuggestedRow, Together } from '../../domain/statement/suggested';
 import { changeWords } from '../../rendering/messages/effect-words';
 import { rowId } from '../../reading/row-choices';
 import type { RowReading } from '../../reading/layout';
@@ -17,9 +17,12 @@ export interface EffectView {
   readonly agrees: boolean;
 }
 
+/** A group of rows: those of a place, or totals that wait for their parts. */
+export type Group = Place | 'total';
+
 /** Rows that a person may confirm together, once all of them were looked at. */
 export interface TogetherView<Card> {
-  readonly place: Place;
+  readonly place: Group;
   readonly title: string;
   /** They take what their place has no line for. */
   readonly isRest: boolean;
@@ -34,16 +37,22 @@ export interface TogetherView<Card> {
 /** How the rows that are asked about are shown: in groups, and those that are settled one by one. */
 export interface AskedView<Card> {
   readonly together: readonly TogetherView<Card>[];
+  /** What is a question of its own: rows that would be what their place has no line for. */
+  readonly rest: readonly TogetherView<Card>[];
+  /** One tap for all groups that stand above it; null where that is no less than one for each. */
+  readonly all: { readonly tap: string; readonly agreeing: number; readonly count: number } | null;
   readonly alone: readonly Card[];
+  /** Totals that may agree once their parts are chosen. */
+  readonly totals: readonly TogetherView<Card>[];
 }
 
 /** What a card says of its group: where it stands, and why it is in none. */
 export interface InGroup {
-  readonly group: Place | '';
+  readonly group: Group | '';
   readonly against: string;
 }
 
-const PLACE_WORDS: Record<Place, string> = {
+const PLACE_WORDS: Record<Group, string> = {
   asset: 'Aset',
   liability: 'Kewajiban',
   equity: 'Ekuitas',
@@ -51,17 +60,19 @@ const PLACE_WORDS: Record<Place, string> = {
   expense: 'Beban',
   other: 'SHU dan jumlah lain',
   rest: 'yang mungkin tidak punya pos sendiri',
+  total: 'jumlah menunggu rinciannya',
 };
 
 /** What the tap of a group says: that all of it is so, or what is left of it; of a single row there is no "all". */
 const AGREED = { one: 'Ya, ini benar', all: 'Ya, ini benar semua', left: 'Ya, sisanya benar' } as const;
+const AGREED_ALL = 'Ya, semua saran di atas benar';
 const AGREED_REST = {
   one: 'Ya, lain-lain',
   all: 'Ya, semuanya lain-lain',
   left: 'Ya, sisanya lain-lain',
 } as const;
 
-const agreedOf = (place: Place): typeof AGREED | typeof AGREED_REST =>
+const agreedOf = (place: Group): typeof AGREED | typeof AGREED_REST =>
   place === 'rest' ? AGREED_REST : AGREED;
 
 /**
@@ -78,27 +89,63 @@ export function askedView<Card>(
 ): AskedView<Card> {
   const byId = new Map(asked.map((row) => [rowId(row.key), row]));
   const suggested = rows.map(suggestedRow);
-  const { together, alone } = askedIn(kind, suggested, new Set(byId.keys()));
+  const { together, totals, alone } = askedIn(kind, suggested, new Set(byId.keys()));
   const cards = (ids: readonly string[], group: InGroup): Card[] =>
     ids.flatMap((id) => {
       const row = byId.get(id);
       return row ? [card(row, group)] : [];
     });
+  const groups = together.map(({ place, ids }) => ({
+    ...groupOf(place, ids.length),
+    effects: effectsOf(kind, suggested, new Set(ids)).map((effect) => effectView(kind, effect)),
+    cards: cards(ids, { group: place, against: '' }),
+  }));
+  const against = (group: Group | '', effect: Effect | undefined): InGroup => ({
+    group,
+    against: effect ? againstWords(kind, effect) : '',
+  });
   return {
-    together: together.map(({ place, ids }) => ({
-      place,
-      title: `${ids.length} baris ${PLACE_WORDS[place]}`,
-      isRest: place === 'rest',
-      agreed: agreedOf(place),
-      tap: ids.length === 1 ? agreedOf(place).one : `${agreedOf(place).all} (${ids.length} baris)`,
-      count: ids.length,
-      effects: effectsOf(kind, suggested, new Set(ids)).map((effect) => effectView(kind, effect)),
-      cards: cards(ids, { group: place, against: '' }),
-    })),
-    alone: alone.flatMap(({ id, against }) =>
-      cards([id], { group: '', against: against ? againstWords(kind, against) : '' }),
-    ),
+    together: groups.filter(({ place }) => place !== 'rest'),
+    rest: groups.filter(({ place }) => place === 'rest'),
+    all: allOf(kind, suggested, together),
+    alone: alone.flatMap((each) => cards([each.id], against('', each.against))),
+    totals:
+      totals.length === 0
+        ? []
+        : [
+            {
+              ...groupOf('total', totals.length),
+              effects: [],
+              cards: totals.flatMap((each) => cards([each.id], against('total', each.against))),
+            },
+          ],
   };
+}
+
+const groupOf = (place: Group, count: number): Omit<TogetherView<never>, 'effects' | 'cards'> => ({
+  place,
+  title: `${count} baris ${PLACE_WORDS[place]}`,
+  isRest: place === 'rest',
+  agreed: agreedOf(place),
+  tap: tapOf(agreedOf(place), count),
+  count,
+});
+
+const tapOf = ({ one, all }: { readonly one: string; readonly all: string }, count: number): string =>
+  count === 1 ? one : `${all} (${count} baris)`;
+
+/** What one tap for all groups says, and how many sums then agree. */
+function allOf(
+  kind: Kind,
+  rows: readonly SuggestedRow[],
+  together: readonly Together[],
+): AskedView<never>['all'] {
+  const groups = together.filter(({ place }) => SURE_PLACES.includes(place));
+  if (groups.length < 2) return null;
+  const ids = new Set(groups.flatMap((group) => group.ids));
+  const totals = suggestedTotals(kind, rows, ids);
+  const agreeing = totals.filter(({ agrees }) => agrees).length;
+  return { tap: tapOf({ one: '', all: AGREED_ALL }, ids.size), agreeing, count: totals.length };
 }
 
 /** The line proposed first; what another unit chose is offered beside it, and is no proposal of ours. */

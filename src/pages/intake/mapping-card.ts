@@ -9,6 +9,7 @@ import type { InGroup } from './mapping-asked';
 import type { MappingView } from './mapping-view';
 import { REASON_WORDS, STATE_SENTENCES, STATE_WORDS, sureness } from '../../views/sheets/mapping-words';
 import { AUTO, LEFT_OUT, OPEN, choiceOf, rowId } from '../../reading/row-choices';
+import { offeredByPlace } from '../../reading/place-offers';
 import { cellId, grouped } from '../../views/sheets/sheet-view';
 
 /** One row of the file and what it is read as. */
@@ -34,6 +35,8 @@ export interface CardView {
   /** The line that its group confirms, and as what it is sent; empty for one that is in no group. */
   readonly suggested: string;
   readonly group: string;
+  /** That it is no line stands among its buttons. */
+  readonly skips: boolean;
   /** Why what is proposed for it is confirmed by no group; empty where it contradicts nothing. */
   readonly against: string;
   /** The line that was confirmed for it with others by one tap; empty for none. */
@@ -75,10 +78,11 @@ export function cardOf(
     why: whyOf(row),
     ...{ open, group, against },
     suggested: group === '' ? '' : (suggestionOf(row) ?? ''),
+    skips: group === '' || group === 'total',
     together: view.together.has(id) ? chosen : '',
     first: firstOption(row, memory),
     leftOut: chosen === LEFT_OUT,
-    ...(open ? choicesFor(view, lines, row, chosen) : NO_CHOICES),
+    ...(open ? choicesFor(view, lines, row, { chosen, isAlone: group === '' }) : NO_CHOICES),
     remembered: memory && given === OPEN ? rememberedWords(memory) : '',
   };
 }
@@ -107,11 +111,16 @@ const choicesFor = (
   view: MappingView,
   lines: ReadonlyMap<string, Line>,
   row: RowReading,
-  chosen: string,
-): Pick<CardView, 'candidates' | 'groups'> => ({
-  candidates: candidatesOf(view, lines, row, chosen),
-  groups: lineGroups(view.unit.kind, chosen),
-});
+  { chosen, isAlone }: { readonly chosen: string; readonly isAlone: boolean },
+): Pick<CardView, 'candidates' | 'groups'> => {
+  const likely = candidatesOf(view, lines, row, chosen);
+  const more = isAlone ? placesOf(view, lines, row, chosen) : [];
+  const others = more.filter((each) => !likely.some(({ value }) => value === each.value));
+  return {
+    candidates: [...likely, ...others.slice(0, Math.max(0, MOST_CANDIDATES - likely.length))],
+    groups: lineGroups(view.unit.kind, chosen),
+  };
+};
 
 function firstOption({ state }: RowReading, memory: Remembered | undefined): CardView['first'] {
   if (memory) return { value: AUTO, label: 'Menurut program (lupakan pilihan yang diingat)' };
@@ -150,7 +159,7 @@ function whyOf({ state, reason }: RowReading): string {
 
 /** What the row may be, the likeliest first, and what other units decided on such a row. */
 function candidatesOf(
-  { offered }: MappingView,
+  view: MappingView,
   lines: ReadonlyMap<string, Line>,
   row: RowReading,
   chosen: string,
@@ -162,7 +171,7 @@ function candidatesOf(
     note: sureness(confidence),
     chosen: chosen === line,
   }));
-  const others = offered
+  const others = view.offered
     .filter(({ key, line }) => key === row.key && !own.some(({ value }) => value === line))
     .map((each) => {
       const value = choiceOf(each);
@@ -170,6 +179,22 @@ function candidatesOf(
       return { value, label: words, note: 'dari unit lain sejenis: pakai?', chosen: chosen === value };
     });
   return [...own, ...others];
+}
+
+/** Of a row that is decided by itself, lines that stand where it stands: to choose from, and proposed nowhere. */
+function placesOf(
+  { reading, unit }: MappingView,
+  lines: ReadonlyMap<string, Line>,
+  row: RowReading,
+  chosen: string,
+): CardView['candidates'] {
+  if (row.state !== 'doubtful') return [];
+  return offeredByPlace(unit.kind, reading.rows, row).map((value) => ({
+    value,
+    label: labelIn(lines, value),
+    note: 'menurut letaknya',
+    chosen: chosen === value,
+  }));
 }
 
 function rememberedWords({ filename, on, together }: Remembered): string {

@@ -25,6 +25,17 @@ describe('what is said of rows', () => {
     });
   });
 
+  it('confirms the groups of every place at once, without what may have a line of its own', () => {
+    const rest: [string, string][] = [
+      ['m:d', ''],
+      ['s:d', 'rest other-assets'],
+    ];
+    expect(said(...SHOWN, ...rest, ['agree', 'semua'])).toEqual({
+      choices: { a: 'cash', b: 'land', c: 'rent', d: '' },
+      together: ['a', 'c'],
+    });
+  });
+
   it('confirms a row of the group too for which what was remembered is taken back', () => {
     expect(said(['m:a', 'auto'], ['s:a', 'asset cash'], ['agree', 'asset'])).toEqual({
       choices: { a: 'cash' },

@@ -1,5 +1,6 @@
 import { OTHER_FIELD, ROW_FIELD, type Fields } from '../../intake/draft-merge';
 import type { Added, FromTurn } from '../../intake/row-drafts.service';
+import { SURE_PLACES } from '../../domain/statement/suggested';
 import { AUTO, OPEN } from '../../reading/row-choices';
 import type { RowChoices } from '../../reading/row-choices';
 
@@ -97,13 +98,17 @@ export const othersIn = (draft: Fields): Map<string, string> => withPrefix(draft
 export const isBehind = ({ fields, elsewhere, isOver }: Added): boolean =>
   isOver || elsewhere.size > 0 || othersIn(fields).size > 0;
 
-/** The rows of the group that was confirmed, with what was proposed for each. */
+/** What the button says that confirms the groups of every place at once. */
+export const ALL_PLACES = 'semua';
+
+/** The rows of the group that was confirmed, or of all, with what was proposed for each. */
 function agreedIn(fields: ReadonlyMap<string, string>): [id: string, line: string][] {
   const group = fields.get('agree') ?? '';
   if (group === '') return [];
   return [...withPrefix(fields, SUGGESTED_FIELD)].flatMap(([id, said]): [string, string][] => {
     const [of, line] = said.split(' ');
-    return of === group && line ? [[id, line]] : [];
+    const isAgreed = group === ALL_PLACES ? SURE_PLACES.some((place) => place === of) : of === group;
+    return isAgreed && line ? [[id, line]] : [];
   });
 }
 

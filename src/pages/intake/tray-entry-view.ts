@@ -5,9 +5,9 @@ import {
   DIFFERS_WORDS,
   KIND_WORDS,
   QUESTION_WORDS,
-  TRAY_WORDS,
   faultLine,
   kinSentence,
+  trayWords,
 } from '../../rendering/messages';
 import { NONE, date } from '../../rendering/numbers';
 import { settlePlace } from '../shared/settle-place';
@@ -53,11 +53,11 @@ export interface TrayEntryView {
 
 /** @param now ISO time */
 export function trayEntryView(entry: TrayEntry, now: string): TrayEntryView {
-  const { id, filename, state, question, unitId, unitName, bookYear, assessmentId } = entry;
+  const { id, filename, state, faults, question, unitId, unitName, bookYear, assessmentId } = entry;
   return {
     href: `/masuk/${id}`,
     filename,
-    state: TRAY_WORDS[state],
+    state: trayWords(state, faults),
     open: state === 'asked' || state === 'refused',
     facts: factsOf(entry, now),
     unit: isNew(entry) ? '' : [unitName, bookYear].filter(Boolean).join(' · '),

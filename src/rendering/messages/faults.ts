@@ -72,6 +72,8 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     'Ada beberapa koperasi dengan nama dan jenis ini, sehingga tidak jelas laporan ini milik siapa; beri nama yang berbeda.',
   'reading-broke-off': () =>
     'Berkas ini tidak selesai dibaca karena gangguan pada program atau komputer, bukan karena isinya. Tekan “Baca lagi”; bila terulang, sampaikan kepada pengelola program.',
+  'reading-stopped': () =>
+    'Pekerjaan untuk berkas ini dihentikan sebelum berkasnya dibaca; tidak ada yang dibaca sampai dilanjutkan. Tekan “Lanjutkan” di halaman Pekerjaan, atau sisihkan berkas ini.',
   'year-open': () =>
     'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca (di baris perintah: --year TAHUN).',
   'column-open': (fault) =>

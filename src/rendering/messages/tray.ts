@@ -1,4 +1,5 @@
 import type { Agrees, Differs } from '../../domain/matching/evidence';
+import type { Fault } from '../../domain/statement/fault';
 import type { Kind } from '../../domain/statement/kind';
 import { KIND_WORDS } from './words';
 
@@ -11,6 +12,12 @@ export const TRAY_WORDS: Readonly<Record<TrayWord, string>> = {
   assessed: 'Sudah dinilai',
   discarded: 'Disisihkan',
 };
+
+/** The same of one file: where its job was stopped, it waits for nobody's turn. */
+export const trayWords = (state: TrayWord, faults: readonly Pick<Fault, 'code'>[]): string =>
+  state === 'queued' && faults.some(({ code }) => code === 'reading-stopped')
+    ? 'Dihentikan'
+    : TRAY_WORDS[state];
 
 type TrayWord = 'queued' | 'reading' | 'asked' | 'refused' | 'assessed' | 'discarded';
 
