@@ -18,6 +18,7 @@ describe('what the command line says of the frame of a file', () => {
     [['--sheet', 'Neraca'], { sheet: 'Neraca' }],
     [['--year', '2024'], { year: 2024 }],
     [['--scale', 'ribu', '--column=c'], { scale: 1000, column: 'c' }],
+    [['--scale', 'ribu:neraca:before'], { scale: { by: 1000, of: 'neraca:before' } }],
     [['--column', 'B+C', '--period', 'sebagian'], { column: 'B+C', period: 'part' }],
   ])('%j is %j', (args, frame) => {
     expect(frameIn(...args)).toEqual(frame);

@@ -1,5 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
+import { isOneOf } from '../domain/records';
 import type { FrameAnswers } from '../reading/layout';
+import { SCALED_PARTS } from '../reading/scale-said';
+import type { ScaleSaid } from '../reading/scale-said';
 import { UsageError } from './command';
 import { kindOf } from './inputs';
 
@@ -16,7 +19,7 @@ export const YEAR = new Option('--year <TAHUN>', 'tahun buku, bila berkas tidak 
 );
 export const SCALE = new Option(
   '--scale <SATUAN>',
-  'satuan angkanya: satuan, ribu, juta atau miliar',
+  'satuan angkanya: satuan, ribu, juta atau miliar; untuk sebagian angka ribu:neraca, ribu:phu, ribu:before (tahun lalu) atau ribu:neraca:before',
 ).argParser(scaleOf);
 export const COLUMN = new Option(
   '--column <HURUF>',
@@ -37,7 +40,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 export interface Given {
   readonly sheet?: string | undefined;
   readonly year?: number | undefined;
-  readonly scale?: number | undefined;
+  readonly scale?: ScaleSaid | undefined;
   readonly column?: string | undefined;
   readonly period?: 'whole' | 'part' | undefined;
 }
@@ -60,10 +63,14 @@ function yearOf(text: string): number {
 }
 
 /** @throws UsageError for a word that is no scale */
-function scaleOf(text: string): number {
-  const by = SCALES.get(text);
-  if (by !== undefined) return by;
-  throw new UsageError(`Satuan "${text}" tidak dikenal. Pilihan: ${[...SCALES.keys()].join(', ')}.`);
+function scaleOf(text: string): ScaleSaid {
+  const [unit = '', ...parts] = text.split(':');
+  const [by, of] = [SCALES.get(unit), parts.join(':')];
+  if (by !== undefined && parts.length === 0) return by;
+  if (by !== undefined && isOneOf(SCALED_PARTS, of)) return { by, of };
+  throw new UsageError(
+    `Satuan "${text}" tidak dikenal. Pilihan: ${[...SCALES.keys()].join(', ')}; di belakangnya boleh bagian yang dimaksud: ${SCALED_PARTS.map((part) => `:${part}`).join(', ')}.`,
+  );
 }
 
 /** @throws UsageError for a text that is no letter of a column */

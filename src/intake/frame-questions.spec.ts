@@ -29,6 +29,10 @@ describe('a question', () => {
     expect(questionKey({ ...SCALE, found: '1' })).toBe(questionKey(SCALE));
   });
 
+  it('is another where a part of the file is in another unit', () => {
+    expect(questionKey({ ...SCALE, expected: '1000:phu' })).not.toBe(questionKey(SCALE));
+  });
+
   it('is another for other columns', () => {
     expect(questionKey({ ...COLUMN, found: 'B: Melati; C: Mawar; D: Kenanga' })).not.toBe(
       questionKey(COLUMN),
@@ -42,6 +46,7 @@ describe('an answer', () => {
     ['sheet', 'Des', 'Des'],
     ['column', 'b+c', 'B+C'],
     ['scale', '1000', '1000'],
+    ['scale', '1000:phu:before', '1000:phu:before'],
     ['period', 'part', 'part'],
   ])('%s is kept as a text', (part, text, kept) => {
     expect(answerText(part, answerOf(part, text))).toBe(kept);
@@ -52,6 +57,7 @@ describe('an answer', () => {
     ['column', 'B2'],
     ['column', 'B+'],
     ['scale', '12'],
+    ['scale', '1000:bank'],
     ['period', 'setengah'],
     ['sheet', ''],
   ])('%s %j is none', (part, text) => {

@@ -1,6 +1,7 @@
 import { isOneOf } from '../domain/records';
 import type { Fault, FaultCode } from '../domain/statement/fault';
 import type { Frame, FrameAnswers } from '../reading/layout';
+import { SCALED_PARTS, scaleText } from '../reading/scale-said';
 
 /** What a file may leave open of its frame, with the answer that settles it. */
 const ANSWERS = {
@@ -40,28 +41,41 @@ export const frameQuestion = (asked: readonly Fault[]): 'year' | 'frame' =>
  * Names a question by what is asked, so that the same form asks it once: neither its amounts nor its years are part of
  * it, nor the name of its sheet, which text tables take from their file.
  */
-export function questionKey({ code, found = '' }: Fault): string {
-  return JSON.stringify(code === 'scale-open' ? [code] : [code, found.replace(A_YEAR, '####')]);
+export function questionKey({ code, found = '', expected }: Fault): string {
+  if (code === 'scale-open') return JSON.stringify(expected === undefined ? [code] : [code, expected]);
+  return JSON.stringify([code, found.replace(A_YEAR, '####')]);
 }
 
 /** An answer as a text that can be kept; undefined where it was not given. */
 export function answerText(part: FramePart, said: FrameAnswers): string | undefined {
   const answer = part === 'kind' ? undefined : said[part];
+  if (typeof answer === 'object') return scaleText(answer);
   return answer === undefined ? undefined : String(answer);
 }
 
 /** The texts that answer how its amounts are written, and how much of a year it covers. */
-export const SCALE_ANSWERS = ['1', '1000', '1000000', '1000000000'] as const;
+const UNITS = ['1', '1000', '1000000', '1000000000'] as const;
+export const SCALE_ANSWERS = [
+  ...UNITS,
+  ...UNITS.flatMap((unit) => SCALED_PARTS.map((part) => `${unit}:${part}` as const)),
+];
 export const PERIOD_ANSWERS = ['whole', 'part'] as const;
 
 /** Only the answer to one part, from its text; nothing for a text that is no answer. */
 export function answerOf(part: FramePart, text: string): FrameAnswers {
   if (part === 'year') return YEAR.test(text) ? { year: Number(text) } : {};
-  if (part === 'scale') return isOneOf(SCALE_ANSWERS, text) ? { scale: Number(text) } : {};
+  if (part === 'scale') return scaleAnswer(text);
   if (part === 'period') return isOneOf(PERIOD_ANSWERS, text) ? { period: text } : {};
   if (part === 'kind') return {};
   if (part === 'column') return COLUMNS.test(text) ? { column: text.toUpperCase() } : {};
   return text === '' ? {} : { sheet: text.slice(0, LONGEST_SHEET) };
+}
+
+/** "1000" for all amounts, "1000:neraca:before" for those of a part. */
+function scaleAnswer(text: string): Pick<FrameAnswers, 'scale'> {
+  if (!isOneOf(SCALE_ANSWERS, text)) return {};
+  const [by, of] = [Number(text.split(':')[0]), text.slice(text.indexOf(':') + 1)];
+  return { scale: isOneOf(SCALED_PARTS, of) ? { by, of } : by };
 }
 
 const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;

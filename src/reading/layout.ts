@@ -2,6 +2,7 @@ import type { Grid } from '../domain/grid';
 import type { Fault } from '../domain/statement/fault';
 import type { Kind, PartKind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
+import type { ScaleSaid } from './scale-said';
 
 /**
  * Why a row was read as a line: by its account code, its label, its words, its place, a slip of spelling mended, the
@@ -235,8 +236,8 @@ export interface FrameAnswers {
   readonly sheet?: string;
   /** The year of the books, where no column says it. */
   readonly year?: number;
-  /** By what amounts are multiplied: 1, 1000, 1000000. */
-  readonly scale?: number;
+  /** By what amounts are multiplied: 1, 1000, 1000000; all, or those of a part. */
+  readonly scale?: ScaleSaid;
   /** The letters of the column that holds the statement; of several, "B+C", those of one year are added up. */
   readonly column?: string;
   /** Whether it tells of a whole book year or of a part of one. */

@@ -137,6 +137,11 @@ export const SMALL_ASSETS = '25000000';
 export const SAVED_A_HEAD = { least: '10000', clear: '100000', most: '1000000000' } as const;
 /** All savings of members beyond which it is looked how many saved them. */
 export const SAVINGS_TOLD = ['20000000', '20000000000'] as const;
+/**
+ * From how large a surplus on one that is another in thousands tells of units; of two years, so many amounts that hardly move must be
+ * as far apart as units are, within the growth of a year.
+ */
+export const UNEVEN = { fewest: 10, steady: 2, growth: 5 } as const;
 /** A column beside the names in which at most so many words stand, at least so often, sorts the accounts. */
 export const SORT_COLUMN = { most: 3, fewest: 8 } as const;
 /** A sign behind the names of so many rows, and of this part of all, is the company's and no part of the names. */

@@ -1,5 +1,6 @@
 import type { Value } from '../support/grid-of';
-import { TRUTH, linesOf, readSmall, readingIn } from '../support/small-statement';
+import { BALANCE, TRUTH, linesOf, readSmall, readingIn } from '../support/small-statement';
+import type { ScaleSaid } from '../../src/reading/scale-said';
 
 const HEAD: readonly Value[] = ['Uraian', '2024', '2023'];
 const cell = (value: number, format: string): Value => ({ kind: 'number', text: String(value), format });
@@ -97,6 +98,45 @@ describe('amounts in thousands or millions', () => {
   ])('are held against what each member saved: %s', (_, told, by, isAsked) => {
     const { frame } = readingIn(readSmall([told, HEAD], (now, before) => [now / by, before / by]));
     expect(frame?.doubts?.some(({ code }) => code === 'scale-open') ?? false).toBe(isAsked);
+  });
+
+  describe('in another unit in a part of the file', () => {
+    const inBalance = new Set(BALANCE.map(([label]) => label));
+    type Unit = (isBalance: boolean, isNewest: boolean) => number;
+    const read = (unit: Unit, scale?: ScaleSaid): ReturnType<typeof readingIn> =>
+      readingIn(
+        readSmall(
+          [HEAD],
+          (now, before, label) => {
+            const isBalance = inBalance.has(label);
+            return [now / unit(isBalance, true), before / unit(isBalance, false)];
+          },
+          scale === undefined ? {} : { frame: { scale } },
+        ),
+      );
+
+    it.each<[string, Unit, ScaleSaid]>([
+      ['1000:neraca', (isBalance) => (isBalance ? 1000 : 1), { by: 1000, of: 'neraca' }],
+      ['1000:phu', (isBalance) => (isBalance ? 1 : 1000), { by: 1000, of: 'phu' }],
+      ['1000000:phu', (isBalance) => (isBalance ? 1 : 1_000_000), { by: 1_000_000, of: 'phu' }],
+      ['1000:before', (_, isNewest) => (isNewest ? 1 : 1000), { by: 1000, of: 'before' }],
+      ['1000:newest', (_, isNewest) => (isNewest ? 1000 : 1), { by: 1000, of: 'newest' }],
+      [
+        '1000:neraca:before',
+        (isBalance, isNewest) => (isBalance && !isNewest ? 1000 : 1),
+        { by: 1000, of: 'neraca:before' },
+      ],
+    ])('are asked once, with what shows it: %s', (expected, unit, said) => {
+      expect(read(unit).frame?.doubts).toMatchObject([{ code: 'scale-open', expected }]);
+      const settled = read(unit, said);
+      expect([settled.frame?.doubts, linesOf(settled)]).toEqual([undefined, TRUTH]);
+    });
+
+    it('are asked in one unit where both statements are, and not again when that was said', () => {
+      const [doubt] = read(() => 1000).frame?.doubts ?? [];
+      expect(doubt).not.toHaveProperty('expected');
+      expect(read(() => 1000, 1).frame?.doubts).toBeUndefined();
+    });
   });
 
   it('are no unit beside a name', () => {

@@ -1,6 +1,6 @@
 import type { Grid } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
-import { partAsked } from '../../intake/frame-questions';
+import { answerText, partAsked } from '../../intake/frame-questions';
 import type { Incoming } from '../../intake/uploads.service';
 import type { Frame, OpenColumn } from '../../reading/layout';
 import { FRAME_WORDS, PARTS_OF_YEAR, faultLine } from '../../rendering/messages';
@@ -56,7 +56,7 @@ export function framePage({ uploadId, incoming, open, frame, grid }: AskedFrame)
     label: FRAME_WORDS[part].label,
     choices: choicesOf(part, { grid, frame, open }).map((each) => ({
       ...each,
-      chosen: each.value === String((part === 'kind' ? kind : said[part]) ?? ''),
+      chosen: each.value === (part === 'kind' ? kind : (answerText(part, said) ?? '')),
     })),
   }));
   const able = choices.filter((each) => each.choices.length > 1);
@@ -83,13 +83,21 @@ function choicesOf(
 ): readonly Option[] {
   if (part === 'kind')
     return open.flatMap(({ code, found = '' }) => (code === 'kind-open' ? openKindChoices(found) : []));
-  if (part === 'scale') return FRAME_WORDS.scale.choices;
+  if (part === 'scale') return [...scalesOfParts(open), ...FRAME_WORDS.scale.choices];
   if (part === 'period') return FRAME_WORDS.period.choices;
   if (part === 'column') return columnChoices((frame?.tables ?? []).map(({ open }) => open ?? []));
   const sheets = (grid?.sheets ?? []).filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const each = sheets.slice(0, MOST_SHEETS).map(({ name }) => ({ value: name, label: name }));
   return [...each, ...togetherOf(open, new Set(sheets.map(({ name }) => name)))];
 }
+
+/** What the amounts themselves show of a part of them stands before what holds of all. */
+const scalesOfParts = (open: readonly Fault[]): readonly Option[] =>
+  open.flatMap(({ code, expected }) =>
+    code === 'scale-open' && expected !== undefined
+      ? [{ value: expected, label: FRAME_WORDS.scale.part(expected) }]
+      : [],
+  );
 
 /** Sheets of which one may tell of all units and another of one of them are one statement where a person says so. */
 function togetherOf(open: readonly Fault[], names: ReadonlySet<string>): readonly Option[] {

@@ -1,4 +1,4 @@
-import { ONE, signOf } from '../../domain/decimal';
+import { signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import { placeIn, textOf } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
@@ -21,6 +21,8 @@ import { uncomputedIn } from './uncomputed';
 import { shrunkIn } from './shrunk';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
+import { scalesOf } from './scales';
+import type { Scales } from './scales';
 import { draftsTold, implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
 import { toldOf } from './told-cells';
 
@@ -70,7 +72,13 @@ export function figuresOf(
     faults: [],
     amounts: new Map(),
   };
-  const known: Known = { signs: signsOf(rows), uncomputed: uncomputedIn(rows), shrunk: shrunkIn(rows) };
+  const scales = scalesOf(rows, money, about.said.scale);
+  const known: Known = {
+    signs: signsOf(rows),
+    uncomputed: uncomputedIn(rows),
+    shrunk: shrunkIn(rows),
+    by: scales.by,
+  };
   for (const row of rows) {
     const how = money.get(row.placed.table);
     if (how) takeRow(draft, row, how, known);
@@ -81,7 +89,7 @@ export function figuresOf(
   const told = toldOf(rows);
   const { mapping, faults, amounts } = draft;
   const tables = [...money.keys()];
-  const scaled = scaledAmounts([...money.values()].map(({ by }) => by));
+  const scaled = scaledAmounts(scales.all);
   return {
     statements: years.map((year) =>
       statementOf(draft, year, [...told(year), ...scaled, ...draftsTold(tables, year)]),
@@ -99,6 +107,7 @@ interface Known {
   readonly uncomputed: ReadonlySet<Cell>;
   /** Amounts that may have been a thousand times as large, with both readings. */
   readonly shrunk: ReturnType<typeof shrunkIn>;
+  readonly by: Scales['by'];
 }
 
 const uncomputedAt = ({ name }: SheetTable['sheet'], { address }: Cell): CellAmount => ({
@@ -116,8 +125,8 @@ function amountAt({ placed: { table }, line }: Decided, cell: Cell, money: Money
 
 function takeRow(draft: Draft, decided: Decided, money: Money, known: Known): void {
   const { placed, line, state } = decided;
-  const scale = line === undefined || line.unit === 'rupiah' ? money.by : ONE;
   for (const place of placed.row.cells) {
+    const scale = known.by(decided, place.year, money);
     const amount = amountAt(decided, place.cell, money, known);
     if (amount.kind === 'amount') draft.amounts.set(place.cell, amount.value.mul(scale));
     if (state === 'taken' && line) takeCell(draft, decided, line, place, amount, scale, known.signs);

@@ -10,6 +10,7 @@ import { draftOf } from '../tables/drafts';
 import type { SaidPeriod } from '../tables/period';
 import type { SheetTable } from '../tables/tables';
 import type { FrameAnswers } from '../layout';
+import { scaleUneven } from './uneven-scale';
 import { PLAUSIBLE_ASSETS, SAVED_A_HEAD, SAVINGS_TOLD, SMALL_ASSETS } from '../weights';
 
 const WHOLE_YEAR = 12;
@@ -48,11 +49,12 @@ export function doubtsIn(
   const size = doubts.find(({ check }) => check === 'size-implausible');
   const ends = doubts.find(({ check }) => check === 'part-of-year');
   const isOpen = ends !== undefined && said.period === undefined && !(isWhole && part === undefined);
+  const uneven = said.scale === undefined ? scaleUneven(statements) : undefined;
   const until = ends?.text === undefined ? '' : `angka sampai ${ends.text}`;
   return [
     ...(kinds.length > 0 ? [{ code: 'kind-open' as const, found: kinds.join(', ') }] : []),
     ...(isOpen ? [{ code: 'period-open' as const, found: part ?? until }] : []),
-    ...(size ? [{ code: 'scale-open' as const, found: plain(size.found) }] : []),
+    ...(uneven ? [uneven] : size ? [{ code: 'scale-open' as const, found: plain(size.found) }] : []),
   ];
 }
 

@@ -97,7 +97,8 @@ function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): 
     ...(column === undefined ? {} : { column }),
   });
   if (found.length === 0) return { sheet, tables: [], faults: [], unread: aside([sheet], 'no-table') };
-  const scale = said.scale === undefined ? scaleOf(sheet) : ({ by: exact(said.scale), how: 'said' } as const);
+  const isSaid = typeof said.scale === 'number';
+  const scale = isSaid ? ({ by: exact(said.scale), how: 'said' } as const) : scaleOf(sheet);
   if ('fault' in scale) return { sheet, tables: [], faults: [scale.fault], unread: [] };
   const faults = found.flatMap(columnsOpen);
   const tables = found.map((table) => ({

@@ -71,7 +71,7 @@ export const CHECK_SENTENCES: Record<CheckCode, (values: CheckValues) => string>
   'part-of-year': ({ text, found }) =>
     `${text === null || isIsoDate(text) ? `Laporan ini berakhir pada ${text === null ? `bulan ke-${found}` : date(text)}, bukan 31 Desember.` : `Laporan ini memuat “${text}”, bukan setahun penuh.`} Bila isinya baru sebagian tahun, pendapatan dan beban belum setahun penuh dan rasionya belum dapat disamakan dengan rasio setahun: kirim laporan setahun penuh. Bila tahun bukunya memang berakhir pada tanggal itu, jelaskan.`,
   'size-implausible': ({ label, found, expected, text }) =>
-    `${text === null ? `${label} terbaca ${found}, padahal batas wajarnya ${expected}` : `Simpanan pokok dan wajib ${text} terbaca ${found}, padahal batas wajarnya ${expected}`}. Mungkin angkanya ditulis dalam ribuan atau jutaan rupiah, atau dikalikan dua kali; tulis satuannya di judul, atau sebutkan saat membaca (di baris perintah: --scale 1000).`,
+    `${text === null ? `${label} terbaca ${found}, padahal batas wajarnya ${expected}` : `Simpanan pokok dan wajib ${text} terbaca ${found}, padahal batas wajarnya ${expected}`}. Mungkin angkanya ditulis dalam ribuan atau jutaan rupiah, atau dikalikan dua kali; tulis satuannya di judul, atau sebutkan saat membaca (di baris perintah: --scale ribu).`,
   'amounts-scaled': ({ text }) =>
     `Berkas ini menulis angkanya dalam ${text ?? 'ribuan'} rupiah, jadi selisih beberapa ${text ?? 'ribuan'} rupiah pada jumlah-jumlahnya dianggap pembulatan.`,
   'draft-told': ({ text }) =>

@@ -2,6 +2,25 @@
 export const PARTS_OF_YEAR =
   /\b(?:jan|feb|mar|apr|mei|jun|jul|ag[us]|sep|okt|nov|nop|des)[a-z]*\b|\b(?:triwulan|kuartal|semester|tw|bulan)\b/i;
 
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  '1': 'rupiah penuh',
+  '1000': 'ribuan rupiah',
+  '1000000': 'jutaan rupiah',
+  '1000000000': 'miliaran rupiah',
+};
+const PART_WORDS: Readonly<Record<string, string>> = {
+  neraca: 'neraca',
+  phu: 'PHU',
+  newest: 'tahun terakhir',
+  before: 'tahun lalu',
+};
+
+/** In which unit a part of a file is told, from an answer such as "1000:neraca:before". */
+export function scaledPart(answer: string): string {
+  const [by = '', ...of] = answer.split(':');
+  return `angka ${of.map((part) => PART_WORDS[part] ?? part).join(' ')} ditulis dalam ${UNIT_WORDS[by] ?? by}, angka lain seperti tertulis`;
+}
+
 /** Words of the page on which the frame of a file is confirmed. */
 export const FRAME_WORDS = {
   title: 'Pastikan cara membaca berkas ini',
@@ -24,6 +43,10 @@ export const FRAME_WORDS = {
   },
   scale: {
     label: 'Satuan angka',
+    part: (answer: string): string => {
+      const words = scaledPart(answer);
+      return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    },
     choices: [
       { value: '1', label: 'Rupiah penuh' },
       { value: '1000', label: 'Ribuan rupiah' },
