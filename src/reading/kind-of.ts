@@ -119,12 +119,14 @@ function trades(count: Count): boolean {
 
 /** Every sheet that names anybody names the unit, nothing beside it, and no savings and loan cooperative. */
 function areOfUnit(sheets: readonly Sheet[]): boolean {
-  const heads = sheets.map((sheet) => ({ lines: headOf(sheet), names: nameIn([sheet]) !== undefined }));
-  const told = heads.filter(({ lines, names }) => names || lines.some((line) => UNIT_HEAD.of.test(line)));
-  const isOf = (lines: readonly string[]): boolean =>
-    lines.some((line) => UNIT_HEAD.of.test(line)) && !lines.some((line) => UNIT_HEAD.notOnly.test(line));
-  return told.length > 0 && told.every(({ lines }) => isOf(lines));
+  const heads = sheets.map((sheet) => ({ sheet, lines: headOf(sheet) }));
+  // Hardly a file names a unit: of no other is it asked whom its sheets name.
+  if (!heads.some(({ lines }) => nameUnit(lines))) return false;
+  const told = heads.filter(({ sheet, lines }) => nameUnit(lines) || nameIn([sheet]) !== undefined);
+  return told.every(({ lines }) => nameUnit(lines) && !lines.some((line) => UNIT_HEAD.notOnly.test(line)));
 }
+
+const nameUnit = (lines: readonly string[]): boolean => lines.some((line) => UNIT_HEAD.of.test(line));
 
 /** The head of a letter has so many lines at most. */
 const HEAD_ROWS = 10;

@@ -3,6 +3,7 @@ import LibraryCell from 'exceljs/lib/xlsx/xform/sheet/cell-xform';
 import LibraryRow from 'exceljs/lib/xlsx/xform/sheet/row-xform';
 import LibraryStrings from 'exceljs/lib/xlsx/xform/strings/shared-strings-xform';
 import LibraryStyles from 'exceljs/lib/xlsx/xform/style/styles-xform';
+import { Kept } from '../domain/kept';
 import { readXml, type XmlHandler, type XmlNode } from './workbook-xml';
 
 /** What the library makes of one element and what stands in it; `parseClose` is false when it is closed. */
@@ -117,8 +118,18 @@ export async function readStrings(xml: Buffer | undefined): Promise<readonly Sha
 
 /** The styles; none where the workbook has none. */
 export async function readStyles(xml: Buffer | undefined): Promise<Styles> {
-  const styles = new LibraryStyles();
   if (!xml) return { getStyleModel: () => null };
+  return xml.length > LONGEST_KEPT
+    ? stylesIn(xml)
+    : STYLES.ofAsync(xml.toString('latin1'), () => stylesIn(xml));
+}
+
+/** Files of one form have the same styles: of the last of them nothing is read anew. */
+const STYLES = new Kept<Styles>(16);
+const LONGEST_KEPT = 65_536;
+
+async function stylesIn(xml: Buffer): Promise<Styles> {
+  const styles = new LibraryStyles();
   await readXml(xml, whole(styles));
   return styles;
 }

@@ -1,5 +1,6 @@
 import { filledRows, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
+import { remembered } from '../../domain/remembered';
 import { COUNTED, MEMBERS } from '../lexicon/members';
 
 /** How many members the sheets of a file say there are, where one of them says it. */
@@ -20,9 +21,7 @@ const MOST_LOOKED = 400;
 const LONGEST = 200;
 
 function membersOf(cells: readonly Cell[]): number | undefined {
-  const at = cells.findIndex(
-    ({ content }) => content.kind === 'text' && /anggota|simpanan/i.test(content.text),
-  );
+  const at = cells.findIndex(({ content }) => content.kind === 'text' && mayCount(content.text));
   const text = textOf(cells[at] ?? BLANK).slice(0, LONGEST);
   const counted = COUNTED.exec(text)?.[1];
   if (counted !== undefined) return countIn(counted);
@@ -30,6 +29,8 @@ function membersOf(cells: readonly Cell[]): number | undefined {
   const beside = cells.slice(at + 1).map((cell) => countIn(textOf(cell)));
   return beside.find((each) => each !== undefined);
 }
+
+const mayCount = remembered((text) => /anggota|simpanan/i.test(text));
 
 const BLANK: Cell = { address: '', content: { kind: 'blank' } };
 

@@ -15,6 +15,7 @@ interface Open {
  */
 export function uncomputedIn(rows: readonly Decided[]): ReadonlySet<Cell> {
   const found = new Set<Cell>();
+  if (!rows.some(isReckoned)) return found;
   let open: Open | undefined;
   for (const { placed } of rows) {
     const { row, values, table, isSum } = placed;
@@ -26,6 +27,9 @@ export function uncomputedIn(rows: readonly Decided[]): ReadonlySet<Cell> {
   }
   return found;
 }
+
+const isReckoned = ({ placed: { isSum, row } }: Decided): boolean =>
+  isSum && row.cells.some(({ cell }) => cell.formula === true);
 
 const nilFormulas = ({ row, values }: Decided['placed'], sums: Open['sums']): Cell[] =>
   row.cells

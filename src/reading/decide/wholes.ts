@@ -26,7 +26,7 @@ interface Parts {
 export function wholesBesideParts(kind: Kind): Pass {
   return (rows) => {
     if (!rows.some(isWhole)) return rows;
-    const parts = partsByWhole(kind, rows);
+    const parts = partsByWhole(kind, rows, new Set(rows.filter(isWhole).map(({ line }) => line?.code)));
     const accounts = chartIndex(kind).lines.get('demand-deposits');
     return rows.map((row) => (isWhole(row) && isBesideParts(row, parts) ? besideParts(row, accounts) : row));
   };
@@ -54,7 +54,12 @@ function isBesideParts({ placed, line }: Decided, parts: PartsByWhole): boolean 
 
 type PartsByWhole = ReadonlyMap<SheetTable, ReadonlyMap<string, Parts>>;
 
-function partsByWhole(kind: Kind, rows: readonly Decided[]): PartsByWhole {
+/** @param asked the lines of the rows that are asked about: parts of no other are added up */
+function partsByWhole(
+  kind: Kind,
+  rows: readonly Decided[],
+  asked: ReadonlySet<string | undefined>,
+): PartsByWhole {
   const { lines } = chartIndex(kind);
   const tables = new Map<SheetTable, Map<string, Parts>>();
   for (const { state, line, placed } of rows) {
@@ -62,7 +67,7 @@ function partsByWhole(kind: Kind, rows: readonly Decided[]): PartsByWhole {
     const wholes = tables.get(placed.table) ?? new Map<string, Parts>();
     tables.set(placed.table, wholes);
     for (const { parent: code } of lineage(lines, line)) {
-      if (code === undefined) continue;
+      if (code === undefined || !asked.has(code)) continue;
       const parts: Parts = wholes.get(code) ?? { sums: new Map(), closures: new Set(), contra: new Set() };
       wholes.set(code, parts);
       parts.closures.add(placed.closure);

@@ -20,10 +20,14 @@ const isNumber = ({ content }: Cell): boolean => content.kind === 'number';
 
 /** Names of many accounts beside each other, with a year below the first cell. */
 function isHead(sheet: Sheet, row: number): boolean {
-  const [, ...names] = sheet.rows[row] ?? [];
-  const isNamed = names.filter((cell) => cell.content.kind === 'text' && /\p{L}{3}/u.test(textOf(cell)));
-  return isNamed.length >= FEWEST_ACROSS && isYearRow(sheet.rows[row + 1] ?? []);
+  // Nearly every row is too short, and has no year below its first cell.
+  const across = sheet.rows[row] ?? [];
+  if (across.length <= FEWEST_ACROSS || !isYearRow(sheet.rows[row + 1] ?? [])) return false;
+  const named = across.slice(1).filter(isNamed);
+  return named.length >= FEWEST_ACROSS;
 }
+
+const isNamed = (cell: Cell): boolean => cell.content.kind === 'text' && /\p{L}{3}/u.test(textOf(cell));
 
 const isYearRow = ([first, ...amounts]: readonly Cell[]): boolean =>
   first !== undefined && headerYear(first) !== undefined && amounts.filter(isNumber).length >= FEWEST_ACROSS;

@@ -1,4 +1,5 @@
 import type { Grid, Sheet } from '../../domain/grid';
+import { remembered } from '../../domain/remembered';
 import {
   BOOKS_BEHIND,
   COMMON_NAME,
@@ -50,12 +51,12 @@ function footOf({ rows }: Sheet): readonly string[] {
 }
 
 /** Without marks around all of it; those of a part of the name stay: KSP "RUKUN". */
-function bare(text: string): string {
+const bare = remembered((text) => {
   const begun = text.replace(/^[^\p{L}\d]+/u, '');
   return begun === text ? text : begun.replace(/["'”’\s–-]+$/u, '');
-}
+});
 
-const isName = (text: string): boolean => UNIT_NAME.test(text) && text.length <= LONGEST_TITLE;
+const isName = remembered((text) => UNIT_NAME.test(text) && text.length <= LONGEST_TITLE);
 
 const firstOf = (texts: readonly string[], find: (text: string) => string | undefined): string | undefined =>
   texts.map(find).find((each) => each !== undefined);

@@ -1,6 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
 import { onceOf } from '../../domain/kept';
+import { remembered } from '../../domain/remembered';
 import { DRAFT, PROVISIONAL } from '../lexicon/drafts';
 import { isAmount } from './columns';
 import { topRows } from './top-rows';
@@ -51,10 +52,18 @@ const NOWHERE = -1;
 /** A year at the head of a column looks like an amount. */
 const isLarge = (cell: Parameters<typeof textOf>[0]): boolean => textOf(cell).replace(/\D/g, '').length > 4;
 
-function sayingDraft(text: string, row: number, column: number): Said[] {
-  const short = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-  return DRAFT.test(short) || PROVISIONAL.test(short) ? [{ text: short, row, column }] : [];
+function sayingDraft(text: string, row: number, column: number): readonly Said[] {
+  const short = draftIn(text);
+  return short === undefined ? NOTHING : [{ text: short, row, column }];
 }
+
+const NOTHING: readonly Said[] = [];
+
+/** What of a text is shown, where it says that amounts may still change. */
+const draftIn = remembered((text) => {
+  const short = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  return DRAFT.test(short) || PROVISIONAL.test(short) ? short : undefined;
+});
 
 /** A stamp stands near the end of a sheet. */
 const MOST_BELOW = 12;

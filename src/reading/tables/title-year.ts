@@ -47,17 +47,28 @@ export const rowsOfTitles = (sheet: Sheet): readonly number[] =>
   topRows(sheet, MOST_TITLED).filter((row) => opensStatement(sheet.rows[row] ?? []));
 
 function opensStatement(cells: readonly Cell[]): boolean {
-  const [title, ...heads] = cells.filter(isFilled);
-  const isHeaded = heads.every(({ content }) => content.kind === 'text' && COLUMN_HEAD.test(content.text));
-  if (title?.content.kind !== 'text' || !isHeaded) return false;
-  const text = normalised(title.content.text.slice(0, LONGEST_TITLE));
-  return OPENS_STATEMENT.test(text) || (heads.length > 0 && OPENS_BALANCE.test(text));
+  let title: string | undefined;
+  let isHeaded = false;
+  for (const { content } of cells) {
+    if (content.kind === 'blank') continue;
+    if (content.kind !== 'text') return false;
+    if (title !== undefined && !COLUMN_HEAD.test(content.text)) return false;
+    isHeaded = title !== undefined;
+    title ??= content.text;
+  }
+  const text = normalised((title ?? '').slice(0, LONGEST_TITLE));
+  return OPENS_STATEMENT.test(text) || (isHeaded && OPENS_BALANCE.test(text));
 }
 
 /** The text that stands in a row with nothing beside it. */
 export function aloneIn(cells: readonly Cell[]): string | undefined {
-  const [only, ...beside] = cells.filter(isFilled);
-  return only?.content.kind === 'text' && beside.length === 0 ? only.content.text : undefined;
+  let only: string | undefined;
+  for (const { content } of cells) {
+    if (content.kind === 'blank') continue;
+    if (only !== undefined || content.kind !== 'text') return undefined;
+    only = content.text;
+  }
+  return only;
 }
 
 /** So many rows are looked through for titles further down; two of them so near to each other are one. */
