@@ -55,9 +55,10 @@ export function assess(basis: Basis, scoring: Scoring = score): Assessment {
   const views = ruleSet.views.map((view) => sumView(view, aspects));
   const attainable = outOf(ruleSet);
   if (!attainable) return { basis, aspects, views };
-  const total = { ...addUp(aspects.map((each) => each.points)), outOf: attainable };
+  const { least, most } = addUp(aspects.map((each) => each.points));
+  const total = { least, most, outOf: attainable };
   const grade = gradeOf(ruleSet.grades, total);
-  return { basis, aspects, total, views, ...(grade ? { grade } : {}) };
+  return grade ? { basis, aspects, total, views, grade } : { basis, aspects, total, views };
 }
 
 function assessAspect(
@@ -96,7 +97,8 @@ function addUp(intervals: readonly Interval[]): Interval {
 function sumView(view: View, aspects: readonly AspectScore[]): Assessment['views'][number] {
   const chosen = aspects.filter((each) => view.aspects.includes(each.aspect.number));
   const attainable = chosen.reduce((sum, each) => sum.add(each.aspect.weight), ZERO);
-  return { view, ...addUp(chosen.map((each) => each.points)), outOf: attainable };
+  const { least, most } = addUp(chosen.map((each) => each.points));
+  return { view, least, most, outOf: attainable };
 }
 
 /** The grade of an interval, or undefined when its two ends lie in different grades. */

@@ -1,9 +1,7 @@
-import { onceOf } from '../kept';
-import { nodesOf } from '../rules/formula';
-import type { Formula } from '../rules/formula';
 import { rangeOf } from '../rules/scale';
 import type { Aspect } from '../rules/rule-set';
 import type { AnswerSheet, Statement } from '../statement/statement';
+import { asksOf } from './asks';
 import type { Result } from './score';
 
 /**
@@ -26,11 +24,6 @@ function isOutside(result: Result, { answers }: Statement): boolean {
 
 const isUnasked = (sheet: AnswerSheet | undefined): boolean =>
   typeof sheet?.answers === 'object' && sheet.answers.every((each) => each === 'notApplicable');
-
-/** The questionnaires that a formula counts, looked for once. */
-export const asksOf = onceOf((formula: Formula): readonly string[] => [
-  ...new Set([...nodesOf(formula)].flatMap((node) => (node.node === 'answers' ? [node.of] : []))),
-]);
 
 function ifNothingApplies({ nothingApplies }: Aspect, { indicator, trace }: Result): Result {
   const range = rangeOf(indicator.scale);

@@ -1,14 +1,11 @@
 import { HUNDRED, ONE, greater, lesser, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import { onceOf } from '../kept';
-import { nodesOf } from '../rules/formula';
-import type { Formula } from '../rules/formula';
 import type { Indicator, Otherwise } from '../rules/rule-set';
 import { bandOf, creditFor, rangeOf, wordsFor } from '../rules/scale';
 import type { Band, WordBand } from '../rules/scale';
 import type { Reported } from '../statement/statement';
+import { asksAloneOf } from './asks';
 import type { Basis } from './basis';
-import { asksOf } from './nothing-applies';
 import { solve, supposing } from './solve';
 import type { Question } from './solve';
 import { isKnown } from './trace';
@@ -107,8 +104,8 @@ export function score(indicator: Indicator, evidence: Evidence): Result {
 /** True for an indicator that counts nothing but answers, of a unit that gave none of them. */
 function isUnanswered({ formula }: Indicator, { question }: Evidence): boolean {
   const { answers } = question.ledger.statement;
-  const { asks, alone } = askedBy(formula);
-  return alone && asks.every((of) => !answers.has(of));
+  const asks = asksAloneOf(formula);
+  return asks.length > 0 && asks.every((of) => !answers.has(of));
 }
 
 /** Of these every unit has the same gap: it is looked for once. */
@@ -119,14 +116,6 @@ function unanswered(indicator: Indicator, { question }: Evidence): Result {
 }
 
 const withoutAnswers = new WeakMap<Indicator, Result>();
-
-/** The questionnaires that a formula counts, and whether it counts nothing else. */
-const askedBy = onceOf((formula: Formula) => {
-  const asks = asksOf(formula);
-  return { asks, alone: asks.length > 0 && [...nodesOf(formula)].every(({ node }) => OF_ANSWERS.has(node)) };
-});
-
-const OF_ANSWERS: ReadonlySet<Formula['node']> = new Set(['answers', 'number', 'percent', 'sum', 'times']);
 
 function scoredAnew(indicator: Indicator, evidence: Evidence): Result {
   const trace = solve(evidence.question, indicator.formula);
@@ -188,8 +177,13 @@ function scored(
 function shown(indicator: Indicator, trace: Trace, value: Exact, ratio: Ratio | undefined): Shown {
   const words = wordsFor(indicator.scale, value);
   const basis = trace.node === 'reported' ? 'reported-ratio' : 'figures';
-  const base = { indicator, trace, shown: true, basis, value } as const;
-  return { ...base, ...(ratio ? { ratio } : {}), ...(words ? { words } : {}) };
+  if (!ratio)
+    return words
+      ? { indicator, trace, shown: true, basis, value, words }
+      : { indicator, trace, shown: true, basis, value };
+  return words
+    ? { indicator, trace, shown: true, basis, value, ratio, words }
+    : { indicator, trace, shown: true, basis, value, ratio };
 }
 
 function numeratorOf(trace: Trace): string[] {
@@ -219,7 +213,9 @@ function byRule(
   const { least, most } = rangeOf(indicator.scale);
   if (rule === 'lowest') {
     const ratio = isKnown(of) ? { numerator: of.value, denominator: per.value } : undefined;
-    return { indicator, trace, credit: least, basis: 'denominator', ...(ratio ? { ratio } : {}) };
+    return ratio
+      ? { indicator, trace, credit: least, basis: 'denominator', ratio }
+      : { indicator, trace, credit: least, basis: 'denominator' };
   }
   if (!isKnown(of)) return unscored(indicator, trace, of.gap ?? gap);
   const nothing = signOf(of.value) === 0 && indicator.denominator.zeroOverZero === 'lowest';
@@ -229,7 +225,8 @@ function byRule(
 }
 
 function unscored(indicator: Indicator, trace: Trace, gap: Gap): Unscored {
-  return { indicator, trace, gap, ...rangeOf(indicator.scale) };
+  const { least, most } = rangeOf(indicator.scale);
+  return { indicator, trace, gap, least, most };
 }
 
 /**
@@ -241,11 +238,16 @@ function inEveryWorld(indicator: Indicator, { question }: Evidence, found: Unsco
   const worlds = worldsOf(question);
   const possible = possibleFor(worlds, indicator);
   if (!possible) return found;
-  const { least, most, open, ratio } = possible;
-  const range = ratio ? { range: ratio } : {};
-  if (open || !least.equals(most)) return { ...found, least, most, ...range };
+  const { least, most, open, ratio: range } = possible;
+  if (open || !least.equals(most)) {
+    const { trace, gap } = found;
+    return range ? { indicator, trace, gap, least, most, range } : { indicator, trace, gap, least, most };
+  }
   const because = (): Reason[] => reasonsFor(worlds, indicator, least);
-  return { indicator, trace: opened(found.trace), credit: least, basis: 'harmless', ...range, because };
+  const trace = opened(found.trace);
+  return range
+    ? { indicator, trace, credit: least, basis: 'harmless', range, because }
+    : { indicator, trace, credit: least, basis: 'harmless', because };
 }
 
 /** A trace in which what is missing is open instead: whatever it is, the credit stands. */

@@ -14,7 +14,6 @@ import type { Ledger } from './lines';
 import { joined } from './one-gap';
 import { NO_PARTS, isKnown } from './trace';
 import type { GapCode, Trace } from './trace';
-import type { Worlds } from './worlds/worlds';
 
 /** Everything one formula may ask for. */
 export interface Question {
@@ -27,8 +26,6 @@ export interface Question {
   /** How unanswered questions count: not at all (a gap), or as yes or no while the two ends are looked for. */
   readonly unanswered: 'gap' | 'yes' | 'no';
   readonly solved: Map<string, Trace>;
-  /** What is opened once by the first who asks for it. */
-  readonly known: { worlds: Worlds | undefined };
 }
 
 const prepared = new WeakMap<RuleSet, ReadonlyMap<string, Term>>();
@@ -53,7 +50,6 @@ export function ask({ ruleSet, statement, before, definedOtherwise }: Asked): Qu
     before: before && ask({ ruleSet, statement: before, before: undefined, definedOtherwise }),
     unanswered: 'gap',
     solved: new Map(),
-    known: { worlds: undefined },
   };
 }
 
@@ -69,7 +65,6 @@ export const supposing = (question: Question, unanswered: Question['unanswered']
   ...question,
   unanswered,
   solved: new Map(),
-  known: { worlds: undefined },
 });
 
 /** Solves a formula to an exact number or a gap, with the whole way there. */

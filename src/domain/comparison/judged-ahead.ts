@@ -24,14 +24,15 @@ export interface JudgedAhead {
 export function judgeAhead(
   statements: readonly Statement[],
   named: string | undefined,
-  { ruleSetId = named, ...keeping }: Ahead,
+  { ruleSetId = named, limits, sizeSplits }: Ahead,
 ): (JudgedAhead | null)[] {
   return statements.map((statement) => {
     const { unit, period } = statement;
     const law = ruleSetId === undefined ? ruleSetFor(unit.kind, period.end) : findRuleSet(ruleSetId);
     if (!law) return null;
     const basis = basisFor(law, statement, { before: yearBefore(statements, statement) });
-    return { ruleSetId: law.id, judged: assessToKeep(basis, keeping), pack: packed(statement) };
+    const judged = assessToKeep(basis, { limits, sizeSplits });
+    return { ruleSetId: law.id, judged, pack: packed(statement) };
   });
 }
 

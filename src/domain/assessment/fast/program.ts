@@ -3,7 +3,7 @@ import type { Aspect, Indicator, RuleSet } from '../../rules/rule-set';
 import { chartIndex } from '../../statement/chart';
 import type { ChartIndex } from '../../statement/chart';
 import type { Kind } from '../../statement/kind';
-import { asksOf } from '../nothing-applies';
+import { asksOf } from '../asks';
 import { formulasOf } from './formulas';
 import { scratchFor } from './frame';
 import type { Frame, Scratch } from './frame';

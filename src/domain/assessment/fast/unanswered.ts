@@ -2,7 +2,7 @@ import { nodesOf } from '../../rules/formula';
 import type { Formula } from '../../rules/formula';
 import type { Indicator } from '../../rules/rule-set';
 import { rangeOf } from '../../rules/scale';
-import { asksOf } from '../nothing-applies';
+import { asksOf } from '../asks';
 import type { Frame } from './frame';
 import type { OpenCredit } from './judged-lines';
 

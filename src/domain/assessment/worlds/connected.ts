@@ -1,5 +1,6 @@
 import { signOf } from '../../decimal';
 import type { Affine } from './affine';
+import type { Tied, Ties } from './found';
 import type { Split } from './rows';
 import type { Worlds } from './worlds';
 import type { Row } from './year';
@@ -35,16 +36,6 @@ export function connected(worlds: Worlds, forms: readonly Affine[]): Connected {
   }
   return { rows, splits, name: numbers.sort().join(' ') };
 }
-
-interface Tied {
-  readonly number: number;
-  readonly keys: readonly string[];
-  readonly row: Row | undefined;
-  readonly split: Split | undefined;
-}
-
-/** Of each unreported amount the rows and splits that it stands in. */
-export type Ties = ReadonlyMap<string, readonly Tied[]>;
 
 function tiesOf(worlds: Worlds): Ties {
   const rows = worlds.rows.map((row, number): Tied => {

@@ -28,10 +28,17 @@ export function copyOf(dictionary: Dictionary): Dictionary {
   return {
     basis: basis.slice(),
     outside: outside.slice(),
-    entries: entries.map((row) => row.slice()),
+    entries: copied(entries),
     constants: constants.slice(),
     divisor,
   };
+}
+
+/** Put one after the other, as they were: mapped ones would be a list of another make. */
+function copied(entries: readonly bigint[][]): bigint[][] {
+  const rows: bigint[][] = [];
+  for (const row of entries) rows.push(row.slice());
+  return rows;
 }
 
 /** Lets the variable of a column enter in place of that of a row. */

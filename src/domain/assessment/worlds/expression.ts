@@ -144,7 +144,7 @@ export function dividedBy(products: readonly Product[], per: Affine, by: Exact):
     );
   }
   if (signOf(per.constant) <= 0) return undefined;
-  return products.map((each) => ({ ...each, factor: each.factor.mul(by).div(per.constant) }));
+  return products.map(({ factor, over, under }) => product(factor.mul(by).div(per.constant), over, under));
 }
 
 function cancelled({ factor, over, under }: Product): Product {

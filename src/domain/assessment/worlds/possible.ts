@@ -21,7 +21,7 @@ export interface Possible {
   /** Some world leaves a gap: then no credit is certain. */
   readonly open: boolean;
   /** Between what its ratio lies where its denominator is above nothing; absent where it never is. */
-  readonly ratio?: Range;
+  readonly ratio: Range | undefined;
   /** The denominator may be nothing or below. */
   readonly mayFail: boolean;
 }
@@ -44,8 +44,8 @@ export function possibleFor(worlds: Worlds, indicator: Indicator): Possible | un
   const open = found.some((each) => each.open);
   const credits = found.flatMap((each) => each.credits);
   const mayFail = !denominator.least || signOf(denominator.least.value) <= 0;
-  const ends = open || credits.length === 0 ? creditRange(indicator.scale) : endsOf(credits);
-  return { ...ends, open, mayFail, ...(ratio ? { ratio } : {}) };
+  const { least, most } = open || credits.length === 0 ? creditRange(indicator.scale) : endsOf(credits);
+  return { least, most, open, ratio, mayFail };
 }
 
 function endsOf(credits: readonly Exact[]): { least: Exact; most: Exact } {

@@ -58,8 +58,8 @@ function variablesIn(
     const column = 'variable' in place ? place : undefined;
     const members = groups.reduce((sum, group) => sum + group.members, 0);
     return groups.map(({ slopes }, at) => {
-      if (at === 0 && column?.members === members) return { ...column, slopes };
       const { sign, free } = place;
+      if (at === 0 && column?.members === members) return { variable: column.variable, sign, free, slopes };
       const variable = next;
       next += free ? 2 : 1;
       addColumn(dictionary, variable, column?.variable, 1n);

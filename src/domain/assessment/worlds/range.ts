@@ -9,8 +9,8 @@ export interface End {
 
 /** All values from one end to the other; an end that is absent lies endlessly far. */
 export interface Range {
-  readonly least?: End;
-  readonly most?: End;
+  readonly least?: End | undefined;
+  readonly most?: End | undefined;
 }
 
 export const point = (value: Exact): Range => ({
@@ -21,8 +21,8 @@ export const point = (value: Exact): Range => ({
 const closed = (value: Exact): End => ({ value, attained: true });
 
 const range = (least: Exact | undefined, most: Exact | undefined): Range => ({
-  ...(least ? { least: closed(least) } : {}),
-  ...(most ? { most: closed(most) } : {}),
+  least: least && closed(least),
+  most: most && closed(most),
 });
 
 /** The sums of one value of each; wider than need be where both depend on the same amount. */
@@ -37,7 +37,7 @@ export function addRanges(a: Range, b: Range): Range {
 export function joinRanges(a: Range, b: Range): Range {
   const least = a.least && b.least && outer(a.least, b.least, -1);
   const most = a.most && b.most && outer(a.most, b.most, 1);
-  return { ...(least ? { least } : {}), ...(most ? { most } : {}) };
+  return { least, most };
 }
 
 function outer(a: End, b: End, direction: 1 | -1): End {

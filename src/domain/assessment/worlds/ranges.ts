@@ -89,10 +89,10 @@ function once(worlds: Worlds, key: string, find: () => Range | undefined): Range
 /** Between what one form of a program lies. */
 function formRange(program: Program, at: number): Range {
   const { row, scale } = program.forms[at] ?? { row: 0, scale: 1n };
-  return rangeBetween(
-    endOf(extremeOf(program, row, -1), 1n, scale),
-    endOf(extremeOf(program, row, 1), 1n, scale),
-  );
+  return {
+    least: endOf(extremeOf(program, row, -1), 1n, scale),
+    most: endOf(extremeOf(program, row, 1), 1n, scale),
+  };
 }
 
 /** Between what the quotient of two forms lies where the second is above nothing; undefined where it is nowhere. */
@@ -100,16 +100,11 @@ function quotientRange(program: Program, of: number, per: number): Range | undef
   const [top, bottom] = [program.forms[of], program.forms[per]];
   const ground = bottom && homogenised(program, bottom.row);
   if (!top || !ground) return undefined;
-  return rangeBetween(
-    endOf(extremeQuotient(ground, top.row, -1), bottom.scale, top.scale),
-    endOf(extremeQuotient(ground, top.row, 1), bottom.scale, top.scale),
-  );
+  return {
+    least: endOf(extremeQuotient(ground, top.row, -1), bottom.scale, top.scale),
+    most: endOf(extremeQuotient(ground, top.row, 1), bottom.scale, top.scale),
+  };
 }
-
-const rangeBetween = (least: End | undefined, most: End | undefined): Range => ({
-  ...(least ? { least } : {}),
-  ...(most ? { most } : {}),
-});
 
 function endOf(extreme: Extreme | undefined, times: bigint, per: bigint): End | undefined {
   if (!extreme) return undefined;

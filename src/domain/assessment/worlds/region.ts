@@ -95,10 +95,10 @@ interface Limit {
 function limitsOf({ form, least, most }: Row): Limit[] {
   const { slopes, constant } = form;
   const equal = least !== undefined && most !== undefined && least.equals(most);
-  return [
-    ...(most ? [{ slopes, by: 1n, most: most.sub(constant), equal }] : []),
-    ...(least && !equal ? [{ slopes, by: -1n, most: constant.sub(least), equal }] : []),
-  ];
+  const limits: Limit[] = [];
+  if (most) limits.push({ slopes, by: 1n, most: most.sub(constant), equal });
+  if (least && !equal) limits.push({ slopes, by: -1n, most: constant.sub(least), equal });
+  return limits;
 }
 
 function columnsOf(

@@ -33,7 +33,11 @@ interface Lines {
 const BEFORE = 'before:';
 
 /** The worlds of a statement and the year before it, worked out once. */
-export const worldsOf = (question: Question): Worlds => (question.known.worlds ??= openWorlds(question));
+export const worldsOf = (question: Question): Worlds =>
+  asked.known(question, undefined) ?? asked.keep(question, undefined, openWorlds(question));
+
+/** All indicators of a statement ask one after the other. */
+const asked = new Latest<Question, undefined, Worlds>(2);
 
 /** The same amounts under fewer rules or signs, of which nothing is found yet. */
 export const under = (worlds: Worlds, fewer: Partial<Pick<Worlds, 'rows' | 'splits' | 'signs'>>): Worlds => ({
@@ -93,7 +97,7 @@ const rowsIn = (year: Year): Row[] => [
 ];
 
 const ofBefore = ({ reason, form, least, most, rounding }: Row): Row =>
-  ruled({ ...reason, before: true }, form, least, most, rounding);
+  ruled({ code: reason.code, lines: reason.lines, before: true }, form, least, most, rounding);
 
 function scopeOf(question: Question, [year, last]: Lines['years']): Scope {
   const before = question.before && last && scopeOf(question.before, [last]);
