@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 let last = 0;
 let counter = 0;
@@ -15,8 +15,8 @@ export function newId(now = Date.now()): string {
     counter = 0;
   }
   const time = last.toString(16).padStart(12, '0');
-  const random = randomBytes(8).toString('hex');
-  const variant = ((parseInt(random.slice(0, 1), 16) & 0x3) | 0x8).toString(16);
   const ordered = counter.toString(16).padStart(3, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${ordered}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
+  // The last two groups are the same in every version: chance, and how it is laid out.
+  const chance = randomUUID().slice(19);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${ordered}-${chance}`;
 }

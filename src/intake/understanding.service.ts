@@ -103,13 +103,8 @@ export class UnderstandingService {
     const { reading } = again;
     const doubtful = doubtfulIn(reading.rows).map(({ key }) => key);
     const offered = await this.memory.ofOthers({ kind: unit.kind, unitId }, doubtful);
-    const { shown, letterhead } = first;
-    return {
-      ...{ reading, unit, remembered, offered, choices },
-      ...(shown && { grid: shown }),
-      ...(letterhead && { letterhead }),
-      ...(unitId !== undefined && { unitId }),
-    };
+    const found = { reading, unit, remembered, offered, choices };
+    return { ...found, ...headOf(first), ...(unitId !== undefined && { unitId }) };
   }
 
   /**
@@ -152,6 +147,12 @@ function optionsOf({ filename, kind, name, year, frame }: SentFile): ReadOptions
     ...(Object.keys(said).length > 0 && { frame: said }),
   };
 }
+
+/** Its first cells and its letterhead. */
+const headOf = ({ shown, letterhead }: FileOutcome): Pick<Understood, 'grid' | 'letterhead'> => ({
+  ...(shown && { grid: shown }),
+  ...(letterhead && { letterhead }),
+});
 
 const notUnderstood = ({
   faults,

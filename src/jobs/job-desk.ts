@@ -70,7 +70,7 @@ export class JobDesk {
 
   /** Writes down how an attempt ended, unless its handler did so or it has lost the job. */
   async end(attempt: Attempt, end: End, tries = TRIES): Promise<void> {
-    if (attempt.finishedIn && this.written.has(attempt.finishedIn)) return;
+    if (this.isFinished(attempt)) return;
     try {
       await this.unitOfWork.run(PROGRAM, async (scope) => {
         const stopping = await stoppingOf(scope, [attempt.id]);
@@ -84,8 +84,11 @@ export class JobDesk {
   }
 
   /** Gives a sign of life for each attempt, writes down how far it is, and hands it what others ask of it. */
-  async beat(attempts: readonly Attempt[]): Promise<void> {
+  async beat(running: readonly Attempt[]): Promise<void> {
     await this.unitOfWork.run(PROGRAM, async (scope) => {
+      // What was finished while this waited for its turn has no row in hand any more.
+      const attempts = running.filter((each) => !this.isFinished(each));
+      if (attempts.length === 0) return;
       const leaseUntil = this.lease();
       const ids = attempts.map(({ id }) => id);
       await waitForJobs(scope, ids);
@@ -94,6 +97,10 @@ export class JobDesk {
       const stopping = await stoppingOf(scope, ids);
       for (const attempt of attempts) if (stopping.has(attempt.id)) attempt.ask('stop');
     });
+  }
+
+  private isFinished({ finishedIn }: Attempt): boolean {
+    return finishedIn !== undefined && this.written.has(finishedIn);
   }
 
   /** Of attempts that were taken at once and are as far; each by itself where not all of them have their jobs. */

@@ -8,8 +8,8 @@ export class Signal {
     for (const tell of this.waiting) tell();
   }
 
-  /** Fulfilled once something has happened since it was asked the last time, or the other thing has. */
-  async next(...otherwise: readonly Promise<unknown>[]): Promise<void> {
+  /** Fulfilled once something has happened since it was asked the last time, or the other thing has. @returns whether it was this */
+  async next(...otherwise: readonly Promise<unknown>[]): Promise<boolean> {
     if (!this.happened) {
       let tell = (): void => undefined;
       const told = new Promise<void>((resolve) => (tell = resolve));
@@ -17,6 +17,8 @@ export class Signal {
       await Promise.race([told, ...otherwise]);
       this.waiting.delete(tell);
     }
+    const { happened } = this;
     this.happened = false;
+    return happened;
   }
 }

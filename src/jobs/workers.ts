@@ -113,10 +113,9 @@ export class Workers {
 
   /** Until it is woken, or sees that something is due: another process may have enqueued it. */
   private async untilDue(kind: JobKind, wake: Signal): Promise<void> {
-    for (let isOver = true; isOver && !this.closing;) {
-      isOver = false;
-      await this.within(LOOK, (over) => wake.next(over.then(() => void (isOver = true))));
-      if (isOver && (await this.orNothing(this.desk.isDue(kind)))) return;
+    while (!this.closing) {
+      if (await this.within(LOOK, (over) => wake.next(over))) return;
+      if (await this.orNothing(this.desk.isDue(kind))) return;
     }
   }
 
@@ -167,12 +166,16 @@ export class Workers {
     }
   }
 
-  private async within(milliseconds: number, work: (over: Promise<void>) => Promise<unknown>): Promise<void> {
-    if (this.closing) return;
+  private async within<T>(
+    milliseconds: number,
+    work: (over: Promise<void>) => Promise<T>,
+  ): Promise<T | undefined> {
+    if (this.closing) return undefined;
     const wait = this.clock.wait(milliseconds);
     this.waits.add(wait);
-    await work(wait.over);
+    const done = await work(wait.over);
     wait.end();
     this.waits.delete(wait);
+    return done;
   }
 }
