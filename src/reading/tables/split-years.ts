@@ -51,24 +51,29 @@ const isSaid = (below: readonly Told[], known: Known): boolean =>
   below.some(({ column }) => saidColumns(known)?.has(lettersOf(column.at)));
 
 /** The columns below a year, each with the head that stands right below the years; only the first has the year over it. */
-function belowYear(sheet: Sheet, header: Header, index: ColumnIndex, at: number): readonly Told[] {
-  const { years, row, until, skipped } = header;
+function belowYear(
+  sheet: Sheet,
+  { row, until, years, skipped }: Header,
+  index: ColumnIndex,
+  at: number,
+): readonly Told[] {
   const year = years[at];
   if (year === undefined || row < 0 || year.side !== undefined || year.beside !== undefined) return [];
-  const next = Math.min(
-    ...[...years, ...skipped].map(({ column }) => column).filter((each) => each > year.column),
-  );
+  const others = [...years, ...skipped].map(({ column }) => column);
+  const next = Math.min(...others.filter((each) => each > year.column));
   const told: Told[] = [];
   for (const column of index.columns.filter((each) => each.at >= year.column && each.at < next)) {
     const head = headBelow(sheet, row, column);
-    const isOpen = told.length === 0 || isUnheaded(sheet, row, column.at);
-    if (head === undefined || !isOpen) break;
-    if (told.length > 0 && (RECKONED.test(head) || isNoActual(head))) continue;
+    if (head === undefined || (told.length > 0 && !isUnheaded(sheet, row, column.at))) break;
     const amounts = column.amounts.filter((each) => each > row && each < until);
-    if (amounts.length >= FEWEST_AMOUNTS) told.push({ column: { ...column, amounts }, head });
+    const isReckoned = told.length > 0 && saysReckoned(head);
+    if (amounts.length >= FEWEST_AMOUNTS && !isReckoned) told.push({ column: { ...column, amounts }, head });
   }
   return told;
 }
+
+/** A share, a change, a plan beside the amounts. */
+const saysReckoned = (head: string): boolean => RECKONED.test(head) || isNoActual(head);
 
 function headBelow(sheet: Sheet, row: number, { at }: Column): string | undefined {
   const cell = cellAt(sheet, row + 1, at);
