@@ -157,7 +157,9 @@ export class DataExportsService implements OnModuleInit {
     if (sent < (bytes ?? 0)) throw new Error(`export ${id} was taken away while it was fetched`);
   }
 
+  /** One that is too old is told as taken away, also before the sweep: nobody is handed it any more. */
   private async listed(caller: Caller, made: DataExportEntity): Promise<ListedExport> {
+    made.droppedAt ??= endedAt(made.at);
     if (made.rows !== null) return { made, job: undefined };
     return { made, job: await this.jobOf(caller, made.jobId) };
   }
@@ -188,6 +190,12 @@ const isSame = (
 
 /** What was asked for before that time is too old. */
 const oldAt = (now: string): string => new Date(Date.parse(now) - DAYS_KEPT * DAY).toISOString();
+
+/** Since when one is too old that was asked for then; null where it is not yet. */
+function endedAt(at: string): string | null {
+  const end = new Date(Date.parse(at) + DAYS_KEPT * DAY);
+  return end.getTime() < Date.now() ? end.toISOString() : null;
+}
 
 /** As it stands when nobody else makes it or takes it away. */
 async function dropHeld(scope: WriteScope, actor: string, id: string): Promise<void> {

@@ -100,7 +100,10 @@ export class StoredQueue extends JobQueue implements OnModuleDestroy {
 
   async stop(caller: Caller, target: JobTarget): Promise<void> {
     await this.change(caller, target, 'job-stopped', async (scope) => {
-      await changeJobs(scope, { caller, target, states: WAITING }, { state: 'stopped' });
+      const which = { caller, target, states: WAITING } as const;
+      const jobs = await jobsOf(scope, which);
+      await changeJobs(scope, which, { state: 'stopped' });
+      for (const job of jobs) await this.halts.tell(scope, job, { state: 'stopped' });
       await changeJobs(scope, { caller, target, states: ['running'] }, { stopping: true });
     });
     this.workers.ask(({ id, group }) => ('job' in target ? id === target.job : group === target.group));

@@ -30,14 +30,17 @@ export function tagged(
   done(null, isHeld ? '' : payload);
 }
 
+/** The tag of a state, for a form that carries it. */
+export const tagOf = (state: unknown): string => etagOf(JSON.stringify(state));
+
 /**
  * What is to be changed must still be as the sender read it, where the sender says what that was.
  *
- * @param header `If-Match`; nothing is asked without it
+ * @param header `If-Match`, or what a form carries; nothing is asked without it
  * @param now the state as it is read
  * @throws Refusal `changed-meanwhile`
  */
 export function mustMatch(header: string | undefined, now: () => unknown): void {
   if (header === undefined || header.trim() === '*') return;
-  if (!lists(header, etagOf(JSON.stringify(now())), false)) throw new Refusal('changed-meanwhile');
+  if (!lists(header, tagOf(now()), false)) throw new Refusal('changed-meanwhile');
 }

@@ -103,6 +103,16 @@ describe('the first account', () => {
     expect(changed.statusCode).toBe(422);
     expect((await admin.get('/pengguna/kepala')).body).toContain('Ibu Kepala');
   });
+
+  it('is not changed over what somebody else changed since its page was opened: that is shown', async () => {
+    const { body } = await admin.get('/pengguna/kepala');
+    const was = /name="was" value="([^"]+)"/.exec(body)?.[1]?.replaceAll('&quot;', '"') ?? '';
+    const say = (name: string) => admin.send('/pengguna/kepala', { name, administers: 'ya', was });
+    expect((await say('Ibu Kepala Baru')).statusCode).toBe(303);
+    const late = await say('Ibu Kepala Lama');
+    expect([late.statusCode, late.body.includes('diubah orang lain')]).toEqual([422, true]);
+    expect(late.body).toContain('value="Ibu Kepala Baru"');
+  });
 });
 
 describe('those who are invited', () => {

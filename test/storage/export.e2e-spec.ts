@@ -307,6 +307,7 @@ describe('a large export', () => {
     );
     await expect(exports.fetch(LOCAL, id)).rejects.toMatchObject({ code: 'export-not-found' });
     expect(await pieces(id)).not.toEqual([]);
+    expect((await exports.get(LOCAL, id)).made.droppedAt).toBe('2020-01-08T00:00:00.000Z');
     await exports.sweep(LOCAL);
     expect(await pieces(id)).toEqual([]);
     expect((await exports.get(LOCAL, id)).made.droppedAt).not.toBeNull();

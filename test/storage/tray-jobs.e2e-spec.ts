@@ -1,7 +1,6 @@
 import '../support/source-threads';
 import type { INestApplicationContext } from '@nestjs/common';
 import { UnitOfWork } from '../../src/database/unit-of-work';
-import { halted } from '../../src/intake/tray-halts';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
 import { TrayService } from '../../src/intake/tray.service';
 import type { TrayEntry } from '../../src/intake/tray';
@@ -89,6 +88,26 @@ it('of files of one archive, one that is new in it twice came in again as one th
   expect(told.map(({ again }) => again)).toEqual([1, 1]);
 });
 
+it('a file whose job is stopped says so, and what to do, until it is resumed', async () => {
+  const content = trayFile({ name: 'KSP Tunas Berhenti' });
+  const { entries } = await app.get(TrayIntakeService).receive(LOCAL, { filename: 'a.csv', content });
+  const [id = ''] = entries;
+  const queue = app.get(JobQueue);
+  const { single } = await app.get(JobsService).seen(LOCAL);
+  const target = { job: single[0]?.id ?? '' };
+  await queue.stop(LOCAL, target);
+  const { state, faults } = await entryOf(id);
+  expect([state, faults.map(({ code }) => code), trayWords(state, faults)]).toEqual([
+    'queued',
+    ['reading-stopped'],
+    'Dihentikan',
+  ]);
+  await queue.resume(LOCAL, target);
+  expect(await entryOf(id)).toMatchObject({ state: 'queued', faults: [] });
+  await queue.settled();
+  expect(await entryOf(id)).toMatchObject({ state: 'asked', question: 'unit', faults: [] });
+});
+
 describe('a file whose reading broke off', () => {
   it('says so, and is read when its job is tried again', async () => {
     const id = await broken('KSP Tunas Jaya');
@@ -97,21 +116,6 @@ describe('a file whose reading broke off', () => {
     await app.get(JobQueue).retry(LOCAL, { job: await deadJob() });
     await app.get(JobQueue).settled();
     expect(await entryOf(id)).toMatchObject({ state: 'asked', question: 'unit', faults: [] });
-  });
-
-  it('says that its job was stopped, as long as it is', async () => {
-    const id = await broken('KSP Tunas Berhenti');
-    const halt = (state: 'stopped' | 'queued') =>
-      app.get(UnitOfWork).run(LOCAL, (scope) => halted(scope, { entry: id, turn: 1 }, { state }));
-    await halt('stopped');
-    const { state, faults } = await entryOf(id);
-    expect([state, faults.map(({ code }) => code), trayWords(state, faults)]).toEqual([
-      'queued',
-      ['reading-stopped'],
-      'Dihentikan',
-    ]);
-    await halt('queued');
-    expect(await entryOf(id)).toMatchObject({ state: 'queued', faults: [] });
   });
 
   it('is read again from the tray, and its dead job then does nothing more', async () => {

@@ -9,12 +9,23 @@ import { Settings } from '../../settings';
 import { DirectoryService } from '../../units/directory.service';
 import { CalledBy } from '../../web/caller';
 import { linkAddress } from '../../web/public-address';
+import { mustMatch, tagOf } from '../../web/etag';
 import { sentText } from '../../web/form';
 import { outcomeOf } from './faults';
 import { sendPage } from './from';
 import { grantFieldsIn, Granting } from './granting';
 import { newsOf } from './sign-in.controller';
 import { fieldsOf, stateWords, userPlace, type GrantFields } from './users-page';
+
+const BEHIND =
+  'Belum disimpan: akun ini diubah orang lain sejak halaman ini dibuka. Di bawah ini keadaannya sekarang; ubah lagi yang perlu, lalu simpan.';
+
+/** What the form of an account says anew. */
+const grantedIn = ({ name, mail, grants }: Account): Pick<Account, 'name' | 'mail' | 'grants'> => ({
+  name,
+  mail,
+  grants,
+});
 
 /** One account: what it reaches, a new link for it, and whether it is open. */
 @Controller('pengguna/:id')
@@ -39,7 +50,7 @@ export class UserController {
     return this.shown(account, await this.fields(caller, account), { news: newsOf(news) });
   }
 
-  /** Says anew what it reaches. @throws Refusal `administrators-only`, `account-not-found` */
+  /** Says anew what it reaches, unless somebody else did since the page was opened: then the page shows what stands. @throws Refusal `administrators-only`, `account-not-found` */
   @Post()
   async change(
     @CalledBy() caller: Caller,
@@ -49,9 +60,16 @@ export class UserController {
   ): Promise<void> {
     const account = await this.accounts.get(caller, id);
     const fields = grantFieldsIn(body, id);
-    const outcome = await outcomeOf(this.changed(caller, fields));
-    if ('done' in outcome) void reply.redirect(`${userPlace(id)}?kabar=simpan`, 303);
-    else sendPage(reply, this.shown(account, fields, outcome), outcome.status);
+    const was = sentText(body, 'was') || undefined;
+    const outcome = await outcomeOf(this.changed(caller, fields, was));
+    if ('done' in outcome) {
+      void reply.redirect(`${userPlace(id)}?kabar=simpan`, 303);
+      return;
+    }
+    const isBehind = was !== undefined && was !== tagOf(grantedIn(account));
+    const told = isBehind ? { ...outcome, fault: BEHIND } : outcome;
+    const now = isBehind ? await this.fields(caller, account) : fields;
+    sendPage(reply, this.shown(account, now, told), outcome.status);
   }
 
   /** A new link, shown this once. @throws Refusal `administrators-only`, `account-not-found`, `account-refused` */
@@ -97,8 +115,9 @@ export class UserController {
     else sendPage(reply, this.shown(account, await this.fields(caller, account), outcome), outcome.status);
   }
 
-  private async changed(caller: Caller, fields: GrantFields): Promise<void> {
-    await this.accounts.change(caller, await this.granting.invited(caller, fields));
+  private async changed(caller: Caller, fields: GrantFields, was: string | undefined): Promise<void> {
+    const invited = await this.granting.invited(caller, fields);
+    await this.accounts.change(caller, invited, (now) => mustMatch(was, () => grantedIn(now)));
   }
 
   private async fields(caller: Caller, account: Account): Promise<GrantFields> {
@@ -119,6 +138,7 @@ export class UserController {
       news,
       fault,
       place: userPlace(account.id),
+      was: tagOf(grantedIn(account)),
       state: stateWords(account),
       closed: account.state === 'closed',
       secondStep: account.secondStep,

@@ -152,6 +152,8 @@ declare module '../../rendering/templates' {
       readonly news: string;
       readonly fault: string;
       readonly place: string;
+      /** The tag of what its form says anew, as it stands. */
+      readonly was: string;
       readonly state: string;
       readonly closed: boolean;
       readonly secondStep: boolean;
