@@ -2,9 +2,9 @@ import { ONE, exact } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
-import { isIn } from '../place/zones';
 import { saidFor } from '../scale-said';
 import type { ScaleSaid } from '../scale-said';
+import { isOfIncome } from './short-income';
 
 /** By what the amounts of a file are multiplied. */
 export interface Scales {
@@ -38,7 +38,4 @@ export function scalesOf(
 }
 
 /** By the line of a row, else by where it stands. */
-function statementOf({ line, placed: { zone } }: Decided): 'neraca' | 'phu' {
-  const isIncome = line ? line.part === 'income-statement' : zone !== undefined && isIn(zone, 'income');
-  return isIncome ? 'phu' : 'neraca';
-}
+const statementOf = (row: Decided): 'neraca' | 'phu' => (isOfIncome(row) ? 'phu' : 'neraca');

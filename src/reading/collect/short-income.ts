@@ -1,0 +1,44 @@
+import type { Decided } from '../decide/decided';
+import { said } from '../decide/decided';
+import { isIn } from '../place/zones';
+import type { SaidPeriod } from '../tables/period';
+import type { SheetTable } from '../tables/tables';
+import { titleYears } from '../tables/title-year';
+
+/** True where the income statement tells of a part of the year, and the balance sheet beside it stands at its end. */
+export function isIncomeShort({ parts, wholeEnd = DECEMBER }: SaidPeriod, rows: readonly Decided[]): boolean {
+  if (parts.length === 0) return false;
+  const isOfPart = ({ placed: { table, row } }: Decided): boolean =>
+    parts.some((part) => part.sheet === table.sheet && part.row < row.row);
+  const taken = rows.filter(({ state }) => state === 'taken');
+  const income = taken.filter(isOfIncome);
+  const balance = taken.filter(({ line }) => line?.part === 'balance-sheet');
+  if (income.length === 0 || balance.length === 0) return false;
+  return income.every(isOfPart) && !balance.some((row) => isOfPart(row) || endsIn(row) !== wholeEnd);
+}
+
+const DECEMBER = 12;
+
+/** The month in which the newest year of its table ends, as its head or a title above it says. */
+function endsIn({ placed: { table } }: Decided): number {
+  const [newest] = [...table.years].sort((a, b) => b.year - a.year);
+  const titles = titleYears(table.sheet).filter(
+    ({ row, header }) => row <= table.header && header.year === newest?.year,
+  );
+  const end = newest?.end ?? titles.map(({ header }) => header.end).find((each) => each !== undefined);
+  return end === undefined ? DECEMBER : Number(end.slice(5, 7));
+}
+
+/** The tables that show a balance sheet. */
+export const tablesOfBalance = (rows: readonly Decided[]): readonly SheetTable[] => [
+  ...new Set(rows.flatMap(({ line, placed }) => (line?.part === 'balance-sheet' ? [placed.table] : []))),
+];
+
+export const isOfIncome = ({ line, placed: { zone } }: Decided): boolean =>
+  line ? line.part === 'income-statement' : zone !== undefined && isIn(zone, 'income');
+
+/** The rows without what the income statement says, since a person said that it is of another stretch than the balance sheet. */
+export const withoutIncome = (rows: readonly Decided[]): readonly Decided[] =>
+  rows.map((row) =>
+    isOfIncome(row) ? said(row, { state: 'none', line: undefined, confidence: 0, candidates: [] }) : row,
+  );
