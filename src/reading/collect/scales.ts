@@ -9,7 +9,7 @@ import { isOfIncome } from './short-income';
 /** By what the amounts of a file are multiplied. */
 export interface Scales {
   /** An amount of a row, in the column of a year; what is no rupiah is never multiplied. */
-  by(decided: Decided, year: number, money: Money): Exact;
+  readonly by: (decided: Decided, year: number, money: Money) => Exact;
   /** Each scale that amounts of the file are in. */
   readonly all: readonly Exact[];
 }
@@ -29,7 +29,7 @@ export function scalesOf(
     saidFor(said, { statement: statementOf(decided), isNewest: year === newest });
   return {
     all: isPlain ? ofTables : [...ofTables, exact(said.by)],
-    by(decided, year, { by }) {
+    by: (decided, year, { by }) => {
       if (decided.line !== undefined && decided.line.unit !== 'rupiah') return ONE;
       const own = isPlain ? undefined : ofPart(decided, year);
       return own === undefined ? by : exact(own);

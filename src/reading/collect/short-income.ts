@@ -1,5 +1,6 @@
 import type { Decided } from '../decide/decided';
-import { said } from '../decide/decided';
+import { said as saidOf } from '../decide/decided';
+import type { FrameAnswers } from '../layout';
 import { isIn } from '../place/zones';
 import type { SaidPeriod } from '../tables/period';
 import type { SheetTable } from '../tables/tables';
@@ -29,16 +30,33 @@ function endsIn({ placed: { table } }: Decided): number {
   return end === undefined ? DECEMBER : Number(end.slice(5, 7));
 }
 
-/** The tables that show a balance sheet. */
-export const tablesOfBalance = (rows: readonly Decided[]): readonly SheetTable[] => [
-  ...new Set(rows.flatMap(({ line, placed }) => (line?.part === 'balance-sheet' ? [placed.table] : []))),
-];
+/** The rows that are taken, where a person said that the income statement is of another stretch than the balance sheet. */
+export interface Stretch {
+  readonly rows: readonly Decided[];
+  /** The tables whose heads say when it ends. */
+  readonly tables: readonly SheetTable[];
+  /** It is left out. */
+  readonly isLeft: (row: Decided) => boolean;
+}
 
+/** Every row and table, or those of the balance sheet alone. */
+export function stretchOf(
+  said: FrameAnswers['period'],
+  rows: readonly Decided[],
+  tables: readonly SheetTable[],
+): Stretch {
+  if (said !== 'balance') return { rows, tables, isLeft: () => false };
+  const ofBalance = rows.flatMap(({ line, placed }) =>
+    line?.part === 'balance-sheet' ? [placed.table] : [],
+  );
+  const kept = rows.map(withoutIncome);
+  const left = new Set(kept.filter((row, at) => row !== rows[at]));
+  return { rows: kept, tables: [...new Set(ofBalance)], isLeft: (row) => left.has(row) };
+}
+
+const withoutIncome = (row: Decided): Decided =>
+  isOfIncome(row) ? saidOf(row, { state: 'none', line: undefined, confidence: 0, candidates: [] }) : row;
+
+/** By its line, else by where it stands. */
 export const isOfIncome = ({ line, placed: { zone } }: Decided): boolean =>
   line ? line.part === 'income-statement' : zone !== undefined && isIn(zone, 'income');
-
-/** The rows without what the income statement says, since a person said that it is of another stretch than the balance sheet. */
-export const withoutIncome = (rows: readonly Decided[]): readonly Decided[] =>
-  rows.map((row) =>
-    isOfIncome(row) ? said(row, { state: 'none', line: undefined, confidence: 0, candidates: [] }) : row,
-  );
