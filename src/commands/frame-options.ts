@@ -1,6 +1,6 @@
 import { Option } from '@commander-js/extra-typings';
 import { isOneOf } from '../domain/records';
-import type { FrameAnswers } from '../reading/layout';
+import type { FrameAnswers, PeriodSaid } from '../reading/layout';
 import { SCALED_PARTS } from '../reading/scale-said';
 import type { ScaleSaid } from '../reading/scale-said';
 import { UsageError } from './command';
@@ -25,9 +25,10 @@ export const COLUMN = new Option(
   '--column <HURUF>',
   'kolom angka yang dibaca, misalnya D; B+C menjumlahkan beberapa kolom',
 ).argParser(columnOf);
-export const PERIOD = new Option('--period <MASA>', 'masa laporan: setahun atau sebagian').argParser(
-  periodOf,
-);
+export const PERIOD = new Option(
+  '--period <MASA>',
+  'masa laporan: setahun, sebagian, atau neraca (setahun, PHU-nya ditinggalkan)',
+).argParser(periodOf);
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['satuan', 1],
@@ -42,7 +43,7 @@ export interface Given {
   readonly year?: number | undefined;
   readonly scale?: ScaleSaid | undefined;
   readonly column?: string | undefined;
-  readonly period?: 'whole' | 'part' | undefined;
+  readonly period?: PeriodSaid | undefined;
 }
 
 /** The same as the reader takes it. */
@@ -80,8 +81,11 @@ function columnOf(text: string): string {
 }
 
 /** @throws UsageError for a word that is no stretch of time */
-function periodOf(text: string): 'whole' | 'part' {
+function periodOf(text: string): PeriodSaid {
   if (text === 'setahun') return 'whole';
   if (text === 'sebagian') return 'part';
-  throw new UsageError(`Masa "${text}" tidak dikenal. Pilihan: setahun, sebagian.`);
+  if (text === 'neraca') return 'balance';
+  throw new UsageError(
+    `Masa "${text}" tidak dikenal. Pilihan: setahun, sebagian, neraca (PHU-nya ditinggalkan).`,
+  );
 }

@@ -48,6 +48,7 @@ describe('an answer', () => {
     ['scale', '1000', '1000'],
     ['scale', '1000:phu:before', '1000:phu:before'],
     ['period', 'part', 'part'],
+    ['period', 'balance', 'balance'],
   ])('%s is kept as a text', (part, text, kept) => {
     expect(answerText(part, answerOf(part, text))).toBe(kept);
   });

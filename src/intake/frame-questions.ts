@@ -1,5 +1,6 @@
 import { isOneOf } from '../domain/records';
 import type { Fault, FaultCode } from '../domain/statement/fault';
+import { PERIODS } from '../reading/layout';
 import type { Frame, FrameAnswers } from '../reading/layout';
 import { SCALED_PARTS, scaleText } from '../reading/scale-said';
 
@@ -42,8 +43,9 @@ export const frameQuestion = (asked: readonly Fault[]): 'year' | 'frame' =>
  * it, nor the name of its sheet, which text tables take from their file.
  */
 export function questionKey({ code, found = '', expected }: Fault): string {
-  if (code === 'scale-open') return JSON.stringify(expected === undefined ? [code] : [code, expected]);
-  return JSON.stringify([code, found.replace(A_YEAR, '####')]);
+  const asked = code === 'scale-open' ? [] : [found.replace(A_YEAR, '####')];
+  const shown = expected !== undefined && SHOWN.has(code) ? [expected] : [];
+  return JSON.stringify([code, ...asked, ...shown]);
 }
 
 /** An answer as a text that can be kept; undefined where it was not given. */
@@ -59,7 +61,7 @@ export const SCALE_ANSWERS = [
   ...UNITS,
   ...UNITS.flatMap((unit) => SCALED_PARTS.map((part) => `${unit}:${part}` as const)),
 ];
-export const PERIOD_ANSWERS = ['whole', 'part'] as const;
+export const PERIOD_ANSWERS = PERIODS;
 
 /** Only the answer to one part, from its text; nothing for a text that is no answer. */
 export function answerOf(part: FramePart, text: string): FrameAnswers {
@@ -70,6 +72,9 @@ export function answerOf(part: FramePart, text: string): FrameAnswers {
   if (part === 'column') return COLUMNS.test(text) ? { column: text.toUpperCase() } : {};
   return text === '' ? {} : { sheet: text.slice(0, LONGEST_SHEET) };
 }
+
+/** Questions to which what the file shows of a part of it is another question. */
+const SHOWN: ReadonlySet<FaultCode> = new Set(['scale-open', 'period-open']);
 
 /** "1000" for all amounts, "1000:neraca:before" for those of a part. */
 function scaleAnswer(text: string): Pick<FrameAnswers, 'scale'> {

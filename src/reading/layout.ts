@@ -126,13 +126,14 @@ export interface Correction {
 
 /**
  * Why something was left out: its row is asked about, means no line of the chart, or stands in a hidden row; its column
- * is not the statement (notes, shares, a plan); it stands beside the table; its sheet is a plan, a book or a list, of
+ * is not the statement (notes, shares, a plan); a person said that it is of another stretch of time; it stands beside the table; its sheet is a plan, a book or a list, of
  * another unit, hidden, or holds no table; its page of a document is no statement.
  */
 export type WhyLeft =
   | 'asked'
   | 'no-line'
   | 'hidden-row'
+  | 'other-period'
   | 'column'
   | 'outside'
   | 'plan'
@@ -230,6 +231,10 @@ export interface Frame {
   readonly doubts?: readonly Fault[];
 }
 
+/** What a person says of the stretch of time of a file. */
+export const PERIODS = ['whole', 'part', 'balance'] as const;
+export type PeriodSaid = (typeof PERIODS)[number];
+
 /** What a person said of the frame of a file; it counts before what the file says. */
 export interface FrameAnswers {
   /** The name of the only sheet that is read; of several that belong together "Neraca+PHU". */
@@ -240,8 +245,8 @@ export interface FrameAnswers {
   readonly scale?: ScaleSaid;
   /** The letters of the column that holds the statement; of several, "B+C", those of one year are added up. */
   readonly column?: string;
-  /** Whether it tells of a whole book year or of a part of one. */
-  readonly period?: 'whole' | 'part';
+  /** Whether it tells of a whole book year or of a part of one; `balance`: only its balance sheet does, and its income statement is left out. */
+  readonly period?: PeriodSaid;
 }
 
 /** What a file says: a statement for each period, by year, and how it was understood. */

@@ -11,6 +11,7 @@ import { membersIn } from './collect/members';
 import { doubtsIn } from './collect/frame-doubts';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { decide } from './decide/decide';
+import { isIncomeShort, stretchOf } from './collect/short-income';
 import type { Decided } from './decide/decided';
 import { withoutDetails } from './decide/fold-details';
 import { sameForAllKinds } from './decide/other-kinds';
@@ -101,13 +102,19 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const decidedAs = (as: Kind): readonly Decided[] =>
     decide(as, placedOf(as, parts), options.corrections ?? []);
   const others = open.filter((each) => each !== kind).map(decidedAs);
-  const decided = sameForAllKinds(others)(decidedAs(kind));
+  const all = sameForAllKinds(others)(decidedAs(kind));
+  const stretch = stretchOf(
+    said.period,
+    all,
+    parts.map((part) => part.table),
+  );
+  const decided = stretch.rows;
   const known = decided.filter((each) => each.line !== undefined).length;
   if (faults.length > 0) return { faults, frame };
   if (known < FEWEST_LINES) return { faults: [tooFew(decided)] };
   const money = new Map(parts.map((part) => [part.table, part.money]));
   const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
-  const ends = endsOf(parts.map((part) => part.table));
+  const ends = endsOf(stretch.tables);
   const members = once(() => membersIn(visible(grid)));
   const taken = figuresOf(decided, money, { unit, file, ends, said, period, members });
   if (taken.faults.length > 0) return { faults: taken.faults };
@@ -117,8 +124,8 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   if (mayBeApart(grid, said) && areApart(kind, statements)) return { faults: [{ code: 'year-open' }], frame };
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
-  const left = [...unread, ...unreadOf(decided), ...outside];
-  const doubts = doubtsIn(statements, period, said, open);
+  const left = [...unread, ...unreadOf(decided, stretch.isLeft), ...outside];
+  const doubts = doubtsIn(statements, period, said, isIncomeShort(period, decided), open);
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
 }
 

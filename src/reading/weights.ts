@@ -142,6 +142,8 @@ export const SAVINGS_TOLD = ['20000000', '20000000000'] as const;
  * as far apart as units are, within the growth of a year.
  */
 export const UNEVEN = { fewest: 10, steady: 2, growth: 5 } as const;
+/** What is shown is read instead of a hidden column where it has amounts in this part of its rows. */
+export const HIDDEN_COLUMNS = { rows: 0.8 } as const;
 /** A column beside the names in which at most so many words stand, at least so often, sorts the accounts. */
 export const SORT_COLUMN = { most: 3, fewest: 8 } as const;
 /** A sign behind the names of so many rows, and of this part of all, is the company's and no part of the names. */

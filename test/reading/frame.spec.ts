@@ -5,6 +5,7 @@ import { sheetOf } from '../support/grid-of';
 import type { Value } from '../support/grid-of';
 import {
   BALANCE,
+  INCOME,
   TRUTH,
   amountsOf,
   linesOf,
@@ -168,6 +169,54 @@ describe('a part of a year', () => {
     expect(doubtsOf(title)).toEqual([['period-open'], ['part-of-year']]);
     expect(doubtsOf(title, { frame: { period: 'part' } })).toEqual([[], ['part-of-year']]);
     expect(doubtsOf(title, { frame: { period: 'whole' } })).toEqual([[], []]);
+  });
+
+  describe('of an income statement beside a balance sheet of the year', () => {
+    const sheets = (income: string, balance = TITLE[0], head = '2024'): ReturnType<typeof sheetOf>[] => [
+      sheetOf([
+        ['NERACA'],
+        [balance ?? null],
+        ['Uraian', '2024'],
+        ...BALANCE.map(([label, now]) => [label, now ?? null]),
+      ]),
+      sheetOf(
+        [
+          ['PERHITUNGAN HASIL USAHA'],
+          [income],
+          ['Uraian', head],
+          ...INCOME.map(([label, now]) => [label, now ?? null]),
+        ],
+        'PHU',
+      ),
+    ];
+    const [balance, half] = sheets('Periode Januari s.d. Juni 2024');
+    const stacked = [
+      { ...(balance ?? sheetOf([])), rows: [...(balance?.rows ?? []), ...(half?.rows ?? [])] },
+    ];
+    const read = (all: ReturnType<typeof sheetOf>[], frame = {}): ReturnType<typeof readingIn> =>
+      readingIn(statementLayout.read({ sheets: all }, { file: 'x.xlsx', kind: 'ksp', frame }));
+
+    it.each<[string, ReturnType<typeof sheetOf>[]]>([
+      ['a title', sheets('Periode Januari s.d. Juni 2024')],
+      ['a half year', sheets('Semester II Tahun 2024')],
+      ['the head of its column', sheets('Laporan', TITLE[0], '30 Juni 2024')],
+      ['a title further down on the same sheet', stacked],
+    ])('is asked with the balance sheet alone as an answer: %s', (_, all) => {
+      expect(read(all).frame?.doubts).toMatchObject([{ code: 'period-open', expected: 'balance' }]);
+      const alone = read(all, { period: 'balance' });
+      const left = alone.unread.filter(({ why }) => why === 'other-period');
+      expect([amountsOf(alone, 'total-assets'), amountsOf(alone, 'surplus-after-tax'), left.length]).toEqual([
+        { 2024: '1358607500' },
+        {},
+        6,
+      ]);
+      expect([alone.frame?.doubts, alone.statements[0]?.period.end]).toEqual([undefined, '2024-12-31']);
+    });
+
+    it('is asked as a part of a year where both are', () => {
+      const [doubt] = read(sheets('Periode Januari s.d. Juni 2024', 'Per 30 Juni 2024')).frame?.doubts ?? [];
+      expect(doubt).toEqual({ code: 'period-open', found: 'Periode Januari s.d. Juni 2024' });
+    });
   });
 
   it.each([

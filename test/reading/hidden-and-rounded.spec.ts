@@ -159,3 +159,54 @@ describe('hidden rows and columns', () => {
     ]);
   });
 });
+
+describe('a hidden column beside one that is shown', () => {
+  const read = (
+    beside: (amount: number, name: string) => readonly number[],
+    heads: readonly Value[],
+    frame = {},
+  ): ReturnType<typeof statementLayout.read> => {
+    const rows = ROWS.map(([name, amount]): Value[] => [name, ...beside(amount * 1000, name)]);
+    const sheet = sheetOf([['NERACA KSP MAJU'], ['Per 31 Desember 2024'], ['Uraian', ...heads], ...rows]);
+    const grid = { sheets: [{ ...sheet, hiddenColumns: [1] }] };
+    return statementLayout.read(grid, { file: 'x.xlsx', kind: 'ksp', frame });
+  };
+  const assets = (outcome: ReturnType<typeof statementLayout.read>): string | undefined =>
+    'reading' in outcome
+      ? outcome.reading.statements[0]?.figures.get('total-assets')?.amount.toString()
+      : undefined;
+  const off = (amount: number, name: string): readonly number[] => [
+    amount * 2,
+    name === 'Bank' ? amount + 5000 : amount,
+  ];
+
+  it.each<[string, readonly Value[]]>([
+    ['of the same head', ['Jumlah', 'Jumlah']],
+    ['with the year in its head', [2024, '']],
+    ['of the same year', [2024, 2024]],
+    ['without heads', ['', '']],
+  ])('is no statement, and is told: %s', (_, heads) => {
+    const outcome = read((amount) => [amount * 2, amount], heads);
+    expect(assets(outcome)).toBe('251480000');
+    const { unread, statements } = 'reading' in outcome ? outcome.reading : { unread: [], statements: [] };
+    expect(unread).toMatchObject([{ why: 'column' }]);
+    expect(statements[0]?.doubts).toBeUndefined();
+  });
+
+  it('is asked about where its totals alone close, and either answer is taken', () => {
+    expect(read(off, ['Jumlah', 'Jumlah'])).toMatchObject({
+      faults: [{ code: 'column-open', found: 'C: Jumlah; B: Jumlah (tersembunyi)' }],
+    });
+    const said = (column: string): string | undefined => assets(read(off, ['Jumlah', 'Jumlah'], { column }));
+    expect([said('B'), said('C')]).toEqual(['502960000', '251480000']);
+  });
+
+  it.each<[string, (amount: number) => number, Value]>([
+    ['shares', (amount) => amount / 2_514_800, '%'],
+    ['shares without a head', (amount) => amount / 2_514_800, ''],
+    ['a change', (amount) => amount / 10, 'Naik (turun)'],
+    ['a plan', (amount) => amount * 2, 'RAPB 2025'],
+  ])('is read where what is shown are %s', (_, shown, head) => {
+    expect(assets(read((amount) => [amount, shown(amount)], [2024, head]))).toBe('251480000');
+  });
+});

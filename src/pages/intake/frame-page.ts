@@ -84,12 +84,17 @@ function choicesOf(
   if (part === 'kind')
     return open.flatMap(({ code, found = '' }) => (code === 'kind-open' ? openKindChoices(found) : []));
   if (part === 'scale') return [...scalesOfParts(open), ...FRAME_WORDS.scale.choices];
-  if (part === 'period') return FRAME_WORDS.period.choices;
+  if (part === 'period') return [...balanceAlone(open), ...FRAME_WORDS.period.choices];
   if (part === 'column') return columnChoices((frame?.tables ?? []).map(({ open }) => open ?? []));
   const sheets = (grid?.sheets ?? []).filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const each = sheets.slice(0, MOST_SHEETS).map(({ name }) => ({ value: name, label: name }));
   return [...each, ...togetherOf(open, new Set(sheets.map(({ name }) => name)))];
 }
+
+const balanceAlone = (open: readonly Fault[]): readonly Option[] =>
+  open.some(({ code, expected }) => code === 'period-open' && expected !== undefined)
+    ? [FRAME_WORDS.period.balance]
+    : [];
 
 /** What the amounts themselves show of a part of them stands before what holds of all. */
 const scalesOfParts = (open: readonly Fault[]): readonly Option[] =>

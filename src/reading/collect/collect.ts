@@ -1,13 +1,12 @@
 import { signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
-import { placeIn, textOf } from '../../domain/grid';
+import { placeIn } from '../../domain/grid';
 import type { Cell } from '../../domain/grid';
 import { periodOf } from '../../domain/period';
 import type { Line } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import type { Finding } from '../../domain/statement/finding';
 import type { Figure, Statement, UnitIdentity } from '../../domain/statement/statement';
-import { amountIn } from '../tables/amounts';
 import type { CellAmount } from '../tables/amounts';
 import type { FrameAnswers, Mapping } from '../layout';
 import type { SaidPeriod } from '../tables/period';
@@ -21,8 +20,9 @@ import { uncomputedIn } from './uncomputed';
 import { shrunkIn } from './shrunk';
 import { NO_SIGNS, sided, signsOf, turns } from './signs';
 import type { Signs } from './signs';
+import { amountAt } from './amount-at';
+import type { Known } from './amount-at';
 import { scalesOf } from './scales';
-import type { Scales } from './scales';
 import { draftsTold, implausibleSize, partOfYear, scaledAmounts } from './frame-doubts';
 import { toldOf } from './told-cells';
 
@@ -89,38 +89,15 @@ export function figuresOf(
   const told = toldOf(rows);
   const { mapping, faults, amounts } = draft;
   const tables = [...money.keys()];
-  const scaled = scaledAmounts(scales.all);
   return {
     statements: years.map((year) =>
-      statementOf(draft, year, [...told(year), ...scaled, ...draftsTold(tables, year)]),
+      statementOf(draft, year, [...told(year), ...scaledAmounts(scales.all), ...draftsTold(tables, year)]),
     ),
     mapping,
     faults,
     open,
     amounts,
   };
-}
-
-/** What is known of all rows before the first is taken. */
-interface Known {
-  readonly signs: Signs;
-  readonly uncomputed: ReadonlySet<Cell>;
-  /** Amounts that may have been a thousand times as large, with both readings. */
-  readonly shrunk: ReturnType<typeof shrunkIn>;
-  readonly by: Scales['by'];
-}
-
-const uncomputedAt = ({ name }: SheetTable['sheet'], { address }: Cell): CellAmount => ({
-  kind: 'fault',
-  fault: { code: 'formula-without-value', sheet: name, cell: address },
-});
-
-function amountAt({ placed: { table }, line }: Decided, cell: Cell, money: Money, known: Known): CellAmount {
-  const readings = line?.unit === 'rupiah' ? known.shrunk.get(cell) : undefined;
-  if (readings) return { kind: 'ambiguous', text: textOf(cell), readings };
-  return known.uncomputed.has(cell)
-    ? uncomputedAt(table.sheet, cell)
-    : amountIn(table.sheet, cell, money.convention, line?.unit);
 }
 
 function takeRow(draft: Draft, decided: Decided, money: Money, known: Known): void {

@@ -27,7 +27,7 @@ const EARNED: LineCode = 'surplus-after-tax';
 export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers): readonly Finding[] {
   const month = Number(end.slice(5, 7));
   const isPart = month !== (told.wholeEnd ?? WHOLE_YEAR) || told.part !== undefined || said.period === 'part';
-  if (!isPart || said.period === 'whole') return [];
+  if (!isPart || said.period === 'whole' || said.period === 'balance') return [];
   const [found, expected] = [exact(month), exact(WHOLE_YEAR)];
   const difference = found.sub(expected);
   const text = month === WHOLE_YEAR ? (told.part ?? PART) : end;
@@ -37,25 +37,41 @@ export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers
 /**
  * What is asked before a file is stored: of which kind it is, whether it tells of a part of a year, and in which unit.
  *
+ * @param isShort the income statement alone is of a part of the year
  * @param kinds those that its words leave open; none where one is settled or was said
  */
 export function doubtsIn(
   statements: readonly Statement[],
-  { part, isWhole }: SaidPeriod,
+  period: SaidPeriod,
   said: FrameAnswers,
+  isShort: boolean,
   kinds: readonly Kind[],
 ): readonly Fault[] {
-  const doubts = statements.flatMap((each) => each.doubts ?? []);
-  const size = doubts.find(({ check }) => check === 'size-implausible');
-  const ends = doubts.find(({ check }) => check === 'part-of-year');
-  const isOpen = ends !== undefined && said.period === undefined && !(isWhole && part === undefined);
-  const uneven = said.scale === undefined ? scaleUneven(statements) : undefined;
-  const until = ends?.text === undefined ? '' : `angka sampai ${ends.text}`;
+  const told = statements.flatMap((each) => each.doubts ?? []);
   return [
     ...(kinds.length > 0 ? [{ code: 'kind-open' as const, found: kinds.join(', ') }] : []),
-    ...(isOpen ? [{ code: 'period-open' as const, found: part ?? until }] : []),
-    ...(uneven ? [uneven] : size ? [{ code: 'scale-open' as const, found: plain(size.found) }] : []),
+    ...(said.period === undefined ? periodOpen(told, period, isShort) : []),
+    ...(said.scale === undefined ? scaleOpen(told, statements) : []),
   ];
+}
+
+function periodOpen(
+  told: readonly Finding[],
+  { part, isWhole }: SaidPeriod,
+  isShort: boolean,
+): readonly Fault[] {
+  const ends = told.find(({ check }) => check === 'part-of-year');
+  const isWholly = isWhole && part === undefined && !isShort;
+  if (!ends || isWholly) return [];
+  const until = ends.text === undefined ? '' : `angka sampai ${ends.text}`;
+  return [{ code: 'period-open', found: part ?? until, ...(isShort ? { expected: 'balance' } : {}) }];
+}
+
+function scaleOpen(told: readonly Finding[], statements: readonly Statement[]): readonly Fault[] {
+  const uneven = scaleUneven(statements);
+  if (uneven) return [uneven];
+  const size = told.find(({ check }) => check === 'size-implausible');
+  return size ? [{ code: 'scale-open', found: plain(size.found) }] : [];
 }
 
 /** What the amounts are told in, by what they are multiplied with. */

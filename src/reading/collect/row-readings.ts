@@ -36,16 +36,22 @@ const toldStep = (step: Because): Because => ({ ...step, confidence: shown(step.
 const shown = (confidence: number): number =>
   Math.floor(Math.max(0, Math.min(1, confidence)) * 100 + 1e-9) / 100;
 
-/** Rows with an amount that were taken for no line, and are not the sum of lines that were. */
-export function unreadOf(all: readonly Decided[]): Unread[] {
-  return all.flatMap(({ placed, state }) => {
+/**
+ * Rows with an amount that were taken for no line, and are not the sum of lines that were.
+ *
+ * @param isLeft a person said that it is of another stretch of time
+ */
+export function unreadOf(all: readonly Decided[], isLeft: (row: Decided) => boolean): Unread[] {
+  return all.flatMap((each) => {
+    const { placed, state } = each;
     if (state !== 'none' && state !== 'doubtful') return [];
     const { row, table } = placed;
     if (row.cells.every(({ year, cell }) => headerYear(cell)?.year === year)) return [];
     const cell = row.cells.map((each) => each.cell).find(hasFigure);
     if (!cell) return [];
     const isHidden = table.sheet.hiddenRows.includes(row.row);
-    const why = state === 'doubtful' ? 'asked' : isHidden ? 'hidden-row' : 'no-line';
+    const why =
+      state === 'doubtful' ? 'asked' : isLeft(each) ? 'other-period' : isHidden ? 'hidden-row' : 'no-line';
     return [{ ...placeIn(table.sheet, cell), label: row.label, why, amount: textOf(cell) }];
   });
 }

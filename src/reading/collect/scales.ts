@@ -2,14 +2,14 @@ import { ONE, exact } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
-import { isIn } from '../place/zones';
 import { saidFor } from '../scale-said';
 import type { ScaleSaid } from '../scale-said';
+import { isOfIncome } from './short-income';
 
 /** By what the amounts of a file are multiplied. */
 export interface Scales {
   /** An amount of a row, in the column of a year; what is no rupiah is never multiplied. */
-  by(decided: Decided, year: number, money: Money): Exact;
+  readonly by: (decided: Decided, year: number, money: Money) => Exact;
   /** Each scale that amounts of the file are in. */
   readonly all: readonly Exact[];
 }
@@ -29,7 +29,7 @@ export function scalesOf(
     saidFor(said, { statement: statementOf(decided), isNewest: year === newest });
   return {
     all: isPlain ? ofTables : [...ofTables, exact(said.by)],
-    by(decided, year, { by }) {
+    by: (decided, year, { by }) => {
       if (decided.line !== undefined && decided.line.unit !== 'rupiah') return ONE;
       const own = isPlain ? undefined : ofPart(decided, year);
       return own === undefined ? by : exact(own);
@@ -38,7 +38,4 @@ export function scalesOf(
 }
 
 /** By the line of a row, else by where it stands. */
-function statementOf({ line, placed: { zone } }: Decided): 'neraca' | 'phu' {
-  const isIncome = line ? line.part === 'income-statement' : zone !== undefined && isIn(zone, 'income');
-  return isIncome ? 'phu' : 'neraca';
-}
+const statementOf = (row: Decided): 'neraca' | 'phu' => (isOfIncome(row) ? 'phu' : 'neraca');

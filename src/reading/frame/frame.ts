@@ -10,9 +10,9 @@ import { lettersOf } from '../tables/columns';
 import type { SkippedColumn, YearColumn } from '../tables/headers';
 import { draftOf } from '../tables/drafts';
 import { scaleOf } from '../tables/scale';
-import { tablesOf } from '../tables/tables';
 import type { SheetTable } from '../tables/tables';
 import { evidenceOf } from './evidence';
+import { shownTables } from './hidden-columns';
 import { BLANK, columnsOpen, openColumns } from './open-columns';
 import { periodSaid } from '../tables/period';
 import type { SaidPeriod } from '../tables/period';
@@ -91,7 +91,7 @@ interface FramedSheet extends Omit<Framed, 'frame' | 'period'> {
 
 function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): FramedSheet {
   const { year, column } = said;
-  const found = tablesOf(sheet, {
+  const found = shownTables(sheet, {
     ofSavingsUnit: isPartKind(kind),
     ...(year === undefined ? {} : { year }),
     ...(column === undefined ? {} : { column }),

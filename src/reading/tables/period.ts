@@ -1,11 +1,12 @@
 import { textOf } from '../../domain/grid';
-import type { Cell } from '../../domain/grid';
+import type { Cell, Sheet } from '../../domain/grid';
 import { isOfUnit } from '../lexicon/years';
 import { saysPart, saysWhole, wholeEnd } from '../lexicon/parts';
 import { isAmount } from './columns';
 import { headerYear } from './headers';
 import { topRows } from './top-rows';
 import type { SheetTable } from './tables';
+import { rowsOfTitles } from './title-year';
 
 /** What the words over the tables of a file say of the stretch they tell of. */
 export interface SaidPeriod {
@@ -15,29 +16,73 @@ export interface SaidPeriod {
   readonly isWhole: boolean;
   /** 1–12: the month in which it is said to end, counted from its first day or named as the end of a year. */
   readonly wholeEnd?: number;
+  /** Where what is of a part of the year begins, or what ends before other tables of that year do. */
+  readonly parts: readonly PlaceOfPart[];
+}
+
+/** A row that says so; what stands below it on its sheet is of that part. */
+export interface PlaceOfPart {
+  readonly sheet: Sheet;
+  readonly row: number;
 }
 
 /** Reads the titles over tables and the heads of the columns that are read; heads of others say nothing of these. */
 export function periodSaid(tables: readonly SheetTable[]): SaidPeriod {
-  const texts = tables.flatMap(wordsOver);
-  const part = texts.find(saysPart);
+  const told = tables.flatMap(wordsOver);
+  const texts = told.map(({ text }) => text);
+  const parts = told.filter(({ text }) => saysPart(text));
   const end = texts.map(wholeEnd).find((month) => month !== undefined);
+  const [part] = parts;
   return {
     isWhole: texts.some(saysWhole),
     ...(end === undefined ? {} : { wholeEnd: end }),
-    ...(part === undefined ? {} : { part: part.trim() }),
+    ...(part === undefined ? {} : { part: part.text.trim() }),
+    parts: [...parts, ...endingEarly(tables)],
   };
 }
 
-function wordsOver({ sheet, header, rows, skipped }: SheetTable): string[] {
+const DECEMBER = 12;
+
+/** Tables of which a year ends in an earlier month than the same year of another. */
+function endingEarly(tables: readonly SheetTable[]): readonly PlaceOfPart[] {
+  const ends = tables.flatMap(({ sheet, header, years }) =>
+    years.map(({ year, end }) => ({
+      sheet,
+      row: header,
+      year,
+      month: end ? Number(end.slice(5, 7)) : DECEMBER,
+    })),
+  );
+  return ends.filter((one) => ends.some(({ year, month }) => year === one.year && month > one.month));
+}
+
+interface Words extends PlaceOfPart {
+  readonly text: string;
+}
+
+function wordsOver({ sheet, header, rows, skipped }: SheetTable): Words[] {
   const aside = new Set(skipped.map(({ column }) => column));
   const last = Math.max(header, (rows[0]?.row ?? 0) - 1);
   const above = topRows(sheet).filter((row) => row <= last);
-  const lines = above.map((row) => sheet.rows[row] ?? []).filter((line) => !line.some(isOfTable));
-  const cells = lines.flatMap((line) => line.filter((_, at) => !aside.has(at)));
-  const texts = cells.filter(({ content }) => content.kind === 'text').map(textOf);
-  return [sheet.name, ...texts].filter((text) => !isOfUnit(text.slice(0, LONGEST)));
+  const told = [...above, ...titlesBelow(sheet, last)].flatMap((row) => {
+    const line = sheet.rows[row] ?? [];
+    const cells = line.some(isOfTable) ? [] : line.filter((_, at) => !aside.has(at));
+    return cells
+      .filter(({ content }) => content.kind === 'text')
+      .map((cell) => ({ sheet, row, text: textOf(cell) }));
+  });
+  return [{ sheet, row: -1, text: sheet.name }, ...told].filter(
+    ({ text }) => !isOfUnit(text.slice(0, LONGEST)),
+  );
 }
+
+/** The rows of the titles of statements that stand further down, each with what it says below its name. */
+const titlesBelow = (sheet: Sheet, last: number): readonly number[] =>
+  rowsOfTitles(sheet)
+    .filter((row) => row > last)
+    .flatMap((row) => Array.from({ length: TITLE_LINES }, (_, at) => row + at));
+
+const TITLE_LINES = 3;
 
 /** An amount, beside which a name says nothing of the books: "Simpanan berjangka 6 bulan". */
 const isOfTable = (cell: Cell): boolean => isAmount(cell) && headerYear(cell) === undefined;

@@ -91,7 +91,9 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
       ? `Ditemukan beberapa lembar yang memuat pos yang sama dengan angka berbeda (${fault.found ?? 'per bulan atau per cabang'}): bulan, cabang, atau salinan; diharapkan satu lembar untuk seluruh unit dan setahun penuh. Sebutkan nama lembarnya saat membaca, atau kirim rekap tahunannya.`
       : `Ditemukan laporan seluruh unit di samping laporan satu unit (${fault.found ?? 'di lembar berbeda'}), diharapkan ${fault.expected}. Pilih lembar yang dibaca; bila keduanya memang satu laporan, pilih keduanya (namanya disambung dengan +, misalnya “Neraca+PHU”).`,
   'period-open': (fault) =>
-    `Laporan ini memuat ${fault.found ?? 'sebagian tahun'}, diharapkan setahun penuh. Sebutkan apakah ini laporan sebagian tahun atau tahun buku yang memang berakhir di situ.`,
+    fault.expected === 'balance'
+      ? `PHU memuat ${fault.found ?? 'sebagian tahun'}, padahal neracanya per akhir tahun; diharapkan PHU setahun penuh. Tinggalkan PHU-nya (di baris perintah: --period neraca) lalu kirim PHU setahun, atau sebutkan bahwa PHU itu memang setahun atau seluruh laporan ini sebagian tahun.`
+      : `Laporan ini memuat ${fault.found ?? 'sebagian tahun'}, diharapkan setahun penuh. Sebutkan apakah ini laporan sebagian tahun atau tahun buku yang memang berakhir di situ.`,
   'scale-open': (fault) =>
     fault.expected === undefined
       ? `Total aset terbaca Rp ${fault.found ?? '0'}, diharapkan besaran yang lazim bagi koperasi. Sebutkan satuan angkanya: rupiah, ribuan, jutaan, atau miliaran.`

@@ -36,6 +36,7 @@ export const FRAME_WORDS = {
   },
   period: {
     label: 'Masa laporan',
+    balance: { value: 'balance', label: 'Hanya neracanya setahun: PHU sebagian tahun ini ditinggalkan' },
     choices: [
       { value: 'part', label: 'Baru sebagian tahun: nilai sementara, dan katakan begitu' },
       { value: 'whole', label: 'Setahun penuh: tahun bukunya memang berakhir di situ' },

@@ -44,6 +44,7 @@ export function sureness(confidence: number): string {
 export const LEFT_SENTENCES: Record<WhyLeft, string> = {
   asked: STATE_SENTENCES.doubtful,
   'no-line': STATE_SENTENCES.none,
+  'other-period': 'Dari masa yang lain daripada neracanya, menurut jawaban Anda; tidak dipakai.',
   'hidden-row': 'Di baris tersembunyi dan tidak dikenal sebagai pos; tidak dipakai.',
   column:
     'Kolom ini bukan kolom laporannya (persen, selisih, rencana, bagian tahun, cabang, atau catatan); tidak dipakai.',
