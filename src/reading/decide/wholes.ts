@@ -52,6 +52,9 @@ function isBesideParts({ placed, line }: Decided, parts: PartsByWhole): boolean 
   return isBelow || (placed.closure !== undefined && beside.closures.has(placed.closure));
 }
 
+const mayBePart = (state: Decided['state'], { zone }: Line): boolean =>
+  state === 'taken' || (state === 'doubtful' && isIn(zone, 'income'));
+
 type PartsByWhole = ReadonlyMap<SheetTable, ReadonlyMap<string, Parts>>;
 
 /** @param asked the lines of the rows that are asked about: parts of no other are added up */
@@ -63,7 +66,7 @@ function partsByWhole(
   const { lines } = chartIndex(kind);
   const tables = new Map<SheetTable, Map<string, Parts>>();
   for (const { state, line, placed } of rows) {
-    if (!line || (state !== 'taken' && !(state === 'doubtful' && isIn(line.zone, 'income')))) continue;
+    if (!line || !mayBePart(state, line)) continue;
     const wholes = tables.get(placed.table) ?? new Map<string, Parts>();
     tables.set(placed.table, wholes);
     for (const { parent: code } of lineage(lines, line)) {
