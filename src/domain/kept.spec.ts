@@ -1,4 +1,4 @@
-import { Kept, markOf, onceOf } from './kept';
+import { Kept, Latest, markOf, onceOf } from './kept';
 
 describe('what is kept', () => {
   it('is made once for each text, and again once it was dropped: the one asked for longest ago goes first', () => {
@@ -42,5 +42,25 @@ describe('what is kept', () => {
     expect(markOf(one, undefined)).toBe(markOf(one, undefined));
     expect(markOf(one)).not.toBe(markOf(same));
     expect(markOf(one, same)).not.toBe(markOf(same, one));
+  });
+});
+
+describe('what is held of the few asked for last', () => {
+  it('is found by the thing and what it stands beside, until so many others were kept', () => {
+    const [one, other, third] = [{ at: 1 }, { at: 2 }, { at: 3 }];
+    const latest = new Latest<object, object | undefined, string>(2);
+    latest.keep(one, undefined, 'alone');
+    latest.keep(one, other, 'beside');
+    expect([latest.known(one, undefined), latest.known(one, other), latest.known(other, one)]).toEqual([
+      'alone',
+      'beside',
+      undefined,
+    ]);
+    latest.keep(third, undefined, 'third');
+    expect([latest.known(one, undefined), latest.known(one, other), latest.known(third, undefined)]).toEqual([
+      undefined,
+      'beside',
+      'third',
+    ]);
   });
 });

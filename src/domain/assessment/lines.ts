@@ -158,8 +158,7 @@ export function sectionOf(ledger: Sections, parent: Line, total: Exact): Section
   let unexplained = total;
   for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
   const absent = shown.filter((each) => each.amount === undefined).length;
-  const limits = limitsFor(ledger.statement);
-  const closes = isRounding(unexplained, total, limits);
+  const closes = isRounding(unexplained, total, limitsFor(ledger.statement));
   const section = { shown, unexplained, closes, hides: closes && mayHide(ledger, parent, shown), absent };
   ledger.sections.set(parent.code, section);
   return section;
@@ -167,14 +166,11 @@ export function sectionOf(ledger: Sections, parent: Line, total: Exact): Section
 
 /** Lines shown of a wrong sign in a section: what they really are, and so whether it closes, nobody knows. */
 export const wrongIn = (ledger: Sections, { code }: Line): readonly string[] =>
-  ledger.wrong().size === 0 ? NONE : wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
-
-const NONE: readonly string[] = [];
+  ledger.wrong().size === 0 ? [] : wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
 
 function wrongAmong(ledger: Sections, lines: readonly Line[]): string[] {
-  const wrong = ledger.wrong();
   return lines.flatMap(({ code }) => {
-    if (ledger.statement.figures.has(code)) return wrong.has(code) ? [code] : [];
+    if (ledger.statement.figures.has(code)) return ledger.wrong().has(code) ? [code] : [];
     return wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
   });
 }
