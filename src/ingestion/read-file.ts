@@ -7,7 +7,7 @@ import { parse } from './json-walk';
 import type { ReadOptions, ReadOutcome } from '../reading/layout';
 import { KeptReadings, readingKey } from './kept-readings';
 import { unpackedReading, type Handed } from './packed-reading';
-import { readInThread, readWithOthers } from './reading-threads';
+import { readInThread, readWithOthers, type Packed } from './reading-threads';
 import type { Job } from './reading-worker';
 import type { WorkbookFault } from '../spreadsheets/workbook-fault';
 
@@ -45,18 +45,13 @@ export async function readFile(
     ...{ as: 'statement', bytes: new Uint8Array(bytes), inspected, options, show },
     ...(ahead && { ahead }),
   });
-  const got = await (ahead ? readWithOthers<Told>({ size: bytes.length, job }) : readInThread<Told>(job()));
+  const got = await (ahead ? readWithOthers({ size: bytes.length, job }) : readInThread<Packed>(job()));
   if ('fault' in got) return refusal(got.fault);
   readings.put(key, got.packed);
   return told(got.packed);
 }
 
 const readings = new KeptReadings();
-
-/** What a thread says of a file that it could open. */
-interface Told {
-  readonly packed: Uint8Array;
-}
 
 /** Each time a copy of its own: nobody changes what is kept. */
 function told(bytes: Uint8Array): FileOutcome {

@@ -48,6 +48,11 @@ export async function readInThread<T>(job: Job): Promise<OrFault<T>> {
   return answerIn<T>(answer);
 }
 
+/** What a thread says of a statement (`unpackedReading`). */
+export interface Packed {
+  readonly packed: Uint8Array;
+}
+
 /** A file that is read as a statement: handed over anew each time that it is tried. */
 export interface Readable {
   /** In bytes. */
@@ -64,26 +69,25 @@ const LOT = 2 * 1024 * 1024;
  * compiles everything anew. The second thread is left to whoever waits for one file. They go by lots, so that the thread waits for
  * nobody between two of them.
  */
-const manyFiles = new InLots<Readable, OrFault<unknown>>({
+const manyFiles = new InLots<Readable, OrFault<Packed>>({
   lanes: Math.max(1, Math.min(2, availableParallelism() - 1)),
   most: LOT,
   weightOf: ({ size }) => Math.max(size, LOT / MOST_IN_LOT),
   work: async ([first, ...others]) => {
     if (!first) return [];
-    if (others.length === 0) return [await readInThread(first.job())];
+    if (others.length === 0) return [await readInThread<Packed>(first.job())];
     const ran = await asked(
       [first, ...others].map(({ job }) => job()),
       readers,
     );
     // Which of them it was is seen when each is read by itself.
     if ('failed' in ran) throw new Error(`${ran.failed} of a lot of files`);
-    return ran.answer.map(answerIn);
+    return ran.answer.map(answerIn<Packed>);
   },
 });
 
 /** Has a file read as one of many. @throws Error as {@link readInThread} */
-export const readWithOthers = <T>(file: Readable): Promise<OrFault<T>> =>
-  manyFiles.run(file) as Promise<OrFault<T>>;
+export const readWithOthers = (file: Readable): Promise<OrFault<Packed>> => manyFiles.run(file);
 
 function asked(jobs: readonly Job[], pool: typeof readers): Promise<Ran<readonly Answer[]>> {
   const size = jobs.reduce((sum, { bytes }) => sum + bytes.length, 0);
