@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/statement/kind';
 import type { Candidate } from '../match/candidate';
 import { MOST_CANDIDATES, candidatesFor } from '../match/candidates';
 import { unexplained } from '../match/unexplained';
+import { zoneMeant } from '../place/headings';
 import { normalised } from '../lexicon/words';
 import { ASKED, OFFERED } from '../weights';
 import { changed, isSaid } from './decided';
@@ -33,8 +34,10 @@ const saysNothing = ({ candidates }: Decided): boolean =>
 
 /** A single account that both together say, in the place of the row. */
 function readWithHeading(kind: Kind, { placed }: Decided): Candidate | undefined {
-  const heading = placed.parent?.row;
+  const { row: heading, zone } = placed.parent ?? {};
   if (heading === undefined || heading.row.cells.length > 0) return undefined;
+  // The name of a section says nothing more than the place does.
+  if (zoneMeant(heading.text, zone) !== undefined) return undefined;
   const label = `${heading.row.label.replace(/\s*:\s*$/, '')} ${placed.row.label}`;
   const [both] = candidatesFor(kind, { label, zone: placed.zone });
   return both && isAccount(both) && unexplained(kind, normalised(label), both.line).length === 0

@@ -17,7 +17,8 @@ export function withoutOtherStatements(
   others: ReadonlySet<string>,
 ): readonly Row[] {
   const isLeft = (text: string): boolean => titlesList(text) || others.has(text);
-  let isOther = isBelow(table, (text) => (table.follows && titlesList(text)) || others.has(text));
+  const mayBe = table.follows || others.size > 0;
+  let isOther = mayBe && isBelow(table, (text) => (table.follows && titlesList(text)) || others.has(text));
   return rows.filter(({ row, text }) => {
     const isTitle = row.cells.length === 0;
     if (isTitle && (OF_FUNDS.test(text) || isLeft(text))) isOther = true;
