@@ -99,7 +99,7 @@ export const isBehind = ({ fields, elsewhere, isOver }: Added): boolean =>
   isOver || elsewhere.size > 0 || othersIn(fields).size > 0;
 
 /** What the button says that confirms the groups of every place at once. */
-export const ALL_PLACES = 'semua';
+const ALL_PLACES = 'semua';
 
 /** The rows of the group that was confirmed, or of all, with what was proposed for each. */
 function agreedIn(fields: ReadonlyMap<string, string>): [id: string, line: string][] {
