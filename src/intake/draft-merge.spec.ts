@@ -48,6 +48,11 @@ describe('what a page adds to a draft', () => {
       [{ name: 'B' }, { name: 'A' }, { name: 'A' }],
       [{ name: 'B' }, ['name']],
     ],
+    [
+      'nothing of how a line was chosen elsewhere, which is no other choice',
+      [{ 'm:a': 'cash', 't:a': 'cash' }, { 'm:a': 'cash', 't:a': '' }, { 'm:a': 'cash' }],
+      [{ 'm:a': 'cash', 't:a': 'cash' }, []],
+    ],
     ['everything, where it does not say what it showed', [{ 'm:a': 'bank' }, { 'm:a': '' }], [{}, []]],
   ])('%s', (_, given, expected) => {
     expect(merged(...given)).toEqual(expected);

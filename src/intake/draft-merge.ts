@@ -17,6 +17,8 @@ export interface Merged {
 
 /** Before the id of a row, in the name of the field in which its line is chosen. */
 export const ROW_FIELD = 'm:';
+/** The same for the line that was confirmed for it with others by one tap: how it was chosen, and no choice by itself. */
+export const TOGETHER_FIELD = 't:';
 /** The same for what another page chose for it, where both chose. */
 export const OTHER_FIELD = 'x:';
 
@@ -35,7 +37,8 @@ export function mergedDraft(before: Fields, { sent, shown }: FromPage): Merged {
     else if (isMoved && isNoChoice(name, value, was)) elsewhere.add(name);
     else if (value !== was) choose(fields, name, { value, against: isMoved ? theirs : '' });
   }
-  return { fields: new Map([...fields].filter(([, value]) => value !== '')), elsewhere };
+  const chosen = [...elsewhere].filter((name) => !name.startsWith(TOGETHER_FIELD));
+  return { fields: new Map([...fields].filter(([, value]) => value !== '')), elsewhere: new Set(chosen) };
 }
 
 /** The page left the field as it was, or took its own line back: nothing stands against what was chosen elsewhere. */

@@ -1,4 +1,3 @@
-import { LessThan } from 'typeorm';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { unusedOf, type Fields } from './draft-merge';
@@ -46,5 +45,5 @@ export async function settleDraft(
 
 /** Of everybody, those that nobody touched since. */
 export async function dropDraftsBefore({ manager }: WriteScope, time: string): Promise<void> {
-  await manager.delete(RowDraftEntity, { at: LessThan(time) });
+  await manager.createQueryBuilder().delete().from(RowDraftEntity).where('"at" < :time', { time }).execute();
 }

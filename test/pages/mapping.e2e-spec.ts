@@ -207,7 +207,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const says = (sentence: string) =>
       page.waitForFunction(
         `document.querySelector('[data-kept]').textContent.startsWith(${JSON.stringify(sentence)})`,
-        { polling: 50, timeout: 15_000 },
+        { polling: 50, timeout: 60_000 },
       );
     await pick(page, 'Bon karyawan', 'Aset lancar lainnya');
     await says('Pilihan Anda tersimpan sementara');
@@ -250,7 +250,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       document.forms.pembacaan.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: 'cash' }));
     }
     ${again}`);
-    await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 15_000 });
+    await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 60_000 });
     await says('Pilihan Anda tersimpan sementara');
     await page.setOfflineMode(true);
     await pick(page, 'Celengan hari raya', 'Aset lancar lainnya');
@@ -258,7 +258,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     await page.goto('about:blank');
     await page.setOfflineMode(false);
     await page.goto(place);
-    await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 15_000 });
+    await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 60_000 });
     expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
     await other.bringToFront();
     await other.reload();

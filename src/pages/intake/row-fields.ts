@@ -1,4 +1,4 @@
-import { OTHER_FIELD, ROW_FIELD, type Fields } from '../../intake/draft-merge';
+import { OTHER_FIELD, ROW_FIELD, TOGETHER_FIELD, type Fields } from '../../intake/draft-merge';
 import type { Added, FromTurn } from '../../intake/row-drafts.service';
 import { SURE_PLACES } from '../../domain/statement/suggested';
 import { AUTO, OPEN } from '../../reading/row-choices';
@@ -6,8 +6,6 @@ import type { RowChoices } from '../../reading/row-choices';
 
 /** Before the id of a row, in the name of the field that says what was proposed for it, and in which group: "asset cash". */
 const SUGGESTED_FIELD = 's:';
-/** The same for the line that was confirmed for it with others by one tap; another choice since then takes its place. */
-export const TOGETHER_FIELD = 't:';
 
 /** What was chosen for rows, and which of them were confirmed with others by one tap. */
 export interface SaidOfRows {
@@ -99,7 +97,7 @@ export const isBehind = ({ fields, elsewhere, isOver }: Added): boolean =>
   isOver || elsewhere.size > 0 || othersIn(fields).size > 0;
 
 /** What the button says that confirms the groups of every place at once. */
-export const ALL_PLACES = 'semua';
+const ALL_PLACES = 'semua';
 
 /** The rows of the group that was confirmed, or of all, with what was proposed for each. */
 function agreedIn(fields: ReadonlyMap<string, string>): [id: string, line: string][] {
