@@ -843,3 +843,33 @@ describe('a total over members and non-members', () => {
     expect(rowOf(rows, 'Jumlah beban pokok')?.state).not.toBe('sum');
   });
 });
+
+describe('words of an income statement', () => {
+  const rows = rowsOf([
+    ['PERHITUNGAN HASIL USAHA'],
+    ['Uraian', 2024],
+    ['PENDAPATAN'],
+    ['Pendapatan jasa pinjaman', 500],
+    ['Pendapatan bunga dari koperasi lain', 20],
+    ['Bunga simpanan pada koperasi lain', 5],
+    ['Jumlah pendapatan', 525],
+    ['BEBAN'],
+    ['Beban gaji', 90],
+    ['Tunjangan Natal', 8],
+    ['Tunjangan hari besar keagamaan', 9],
+    ['Beban tunjangan Nyepi', 7],
+    ['Gaji ke-13', 10],
+    ['Jumlah beban', 124],
+  ]);
+
+  it.each<[string, RowReading['state'], string]>([
+    ['Tunjangan Natal', 'taken', 'holiday-allowance'],
+    ['Tunjangan hari besar keagamaan', 'taken', 'holiday-allowance'],
+    ['Beban tunjangan Nyepi', 'taken', 'holiday-allowance'],
+    ['Gaji ke-13', 'taken', 'salaries-and-honoraria'],
+    ['Pendapatan bunga dari koperasi lain', 'doubtful', 'non-member-loan-income'],
+    ['Bunga simpanan pada koperasi lain', 'taken', 'other-income'],
+  ])('%s is %s: %s', (label, state, line) => {
+    expect(rowOf(rows, label)).toMatchObject({ state, line });
+  });
+});
