@@ -1,6 +1,6 @@
 import { ZERO, signOf } from '../../domain/decimal';
 import type { Line } from '../../domain/statement/chart';
-import { OF_NON_MEMBERS } from '../lexicon/rows';
+import { COST, OF_NON_MEMBERS } from '../lexicon/rows';
 import { areNil } from '../place/values';
 import { isIn } from '../place/zones';
 import { beside } from './decided';
@@ -35,14 +35,22 @@ const isOfMembers = ({ line, state, placed }: Decided): boolean =>
 const isOfMembersLine = ({ zone, role }: Line): boolean =>
   role === 'total' && (isIn(zone, 'earnings-member') || isIn(zone, 'funding'));
 
-/** In each year it is what that row and one other of its table come to. */
+/** A cost, by its line, else by its words: what is earned and what it costs are never added up. */
+const isCost = ({ line, placed }: Decided): boolean =>
+  line ? COSTS.some((zone) => isIn(line.zone, zone)) : COST.test(placed.text);
+
+const COSTS = ['expense', 'expense-nonmember'] as const;
+
+/** In each year it is what that row and one other of its table come to, all of them costs or none. */
 const isSumOf = (total: Decided, other: Decided, rows: readonly Decided[]): boolean =>
   other.placed.table === total.placed.table &&
+  isCost(other) === isCost(total) &&
   rows.some(
     (each) =>
       each !== total &&
       each !== other &&
       each.placed.table === total.placed.table &&
+      isCost(each) === isCost(total) &&
       !areNil(each.placed.values) &&
       [...total.placed.values].every(([year, value]) => {
         const [one, two] = [each.placed.values.get(year), other.placed.values.get(year)];
