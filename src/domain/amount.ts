@@ -169,15 +169,20 @@ const WRAPPING = [
   /^\((.*)\)$/,
   /^-(.*)$/,
   /^(?:rp\.?|idr|rupiah)(.*)$/i,
-  /^(.*\d.*?)(?:rp\.?|idr|rupiah)$/i,
+  /^(.*\d.*?)(?:rp\.?|idr|rupiah|\((?:rp\.?|idr)\))$/i,
   /^\((.*)\)$/,
   /^-(.*)$/,
 ];
 const SIGNS = new Set([0, 1, 4, 5]);
 
+/** `Rp (20.996.017),-`: what closes an amount stands outside its brackets. */
+const CLOSED_OUTSIDE = /\)([,.](?:--?|=))(?=$|rp|idr)/i;
+/** `20.996.017 (-)`: a minus in brackets behind it. */
+const SIGN_BEHIND = /^(.*\d.*)\(-\)$/;
+
 /** Takes off currency, sign and the closing ",-"; undefined when what is left are not digits and separators. */
 function unwrapped(tidy: string): Written | undefined {
-  const { inner, signs } = unsigned(tidy);
+  const { inner, signs } = unsigned(tidy.replace(CLOSED_OUTSIDE, '$1)').replace(SIGN_BEHIND, '-$1'));
   const closing = /([,.])(?:--?|=)$/.exec(inner);
   const trailing = closing ? '' : (/-$/.exec(inner)?.[0] ?? '');
   const digits = inner.slice(0, inner.length - (closing?.[0] ?? trailing).length);

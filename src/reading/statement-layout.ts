@@ -17,6 +17,7 @@ import { withoutDetails } from './decide/fold-details';
 import { sameForAllKinds } from './decide/other-kinds';
 import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
+import { twoYears, yearsOf } from './frame/two-years';
 import { whyNothing } from './frame/reason';
 import { kindRead } from './kind-of';
 import type { KindRead } from './kind-of';
@@ -121,7 +122,8 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   if (taken.statements.length === 0)
     return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };
   const { statements, mapping } = taken;
-  if (mayBeApart(grid, said) && areApart(kind, statements)) return { faults: [{ code: 'year-open' }], frame };
+  if (mayBeApart(grid, said) && areApart(kind, statements))
+    return { faults: [twoYears(yearsOf(stretch.tables))], frame };
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided, stretch.isLeft), ...outside];

@@ -29,6 +29,35 @@ describe('the year of a statement without years over its columns', () => {
   });
 });
 
+describe('two years that are said of one statement', () => {
+  const read = (head: readonly (readonly Value[])[], year?: number): ReturnType<typeof readSmall> =>
+    readSmall(head, one, year === undefined ? {} : { frame: { year } });
+  const years = (head: readonly (readonly Value[])[], year: number): readonly number[] =>
+    readingIn(read(head, year)).statements.map(({ period }) => period.year);
+
+  it.each<[string, readonly (readonly Value[])[], string]>([
+    [
+      'in two titles',
+      [['Tahun Buku 2024'], ['Per 31 Desember 2023'], ['Uraian', 'Jumlah']],
+      '2024 di NERACA!A3, 2023 di NERACA!A4',
+    ],
+    [
+      'in a title and the head of the column',
+      [['Per 31 Desember 2024'], ['Uraian', '2023']],
+      '2023 di NERACA!B4, 2024 di NERACA!A3',
+    ],
+  ])('are asked, with their cells: %s', (_, head, found) => {
+    const outcome = read(head);
+    expect('faults' in outcome ? outcome.faults[0] : undefined).toEqual({ code: 'year-open', found });
+    expect([years(head, 2023), years(head, 2024)]).toEqual([[2023], [2024]]);
+  });
+
+  it('are none where a title says both', () => {
+    expect(years([['Per 31 Desember 2024 dan 2023'], ['Uraian', '2023']], 2023)).toEqual([2023]);
+    expect('faults' in read([['Per 31 Desember 2024 dan 2023'], ['Uraian', '2023']])).toBe(false);
+  });
+});
+
 describe('years over columns', () => {
   it.each([
     ['Desember 2024', 'Desember 2023'],

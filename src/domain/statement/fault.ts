@@ -69,6 +69,15 @@ export interface Fault {
 /** As many faults as a person reads; the rest is counted. */
 const MOST = 100;
 const LONGEST = 80;
+/** What names choices is told whole: one that is cut off is none. */
+const LONGEST_LIST = 2000;
+const LISTED: ReadonlySet<FaultCode> = new Set([
+  'column-open',
+  'sheet-open',
+  'year-open',
+  'scale-open',
+  'kind-open',
+]);
 
 /** Faults as they are shown: not too many, and nothing in them that could break a line or a terminal. */
 export function tidyFaults(faults: readonly Fault[]): Fault[] {
@@ -78,11 +87,12 @@ export function tidyFaults(faults: readonly Fault[]): Fault[] {
       ...rest,
       ...(sheet === undefined ? {} : { sheet: tidy(sheet) }),
       ...(path === undefined ? {} : { path: tidy(path) }),
-      ...(found === undefined ? {} : { found: tidy(found) }),
+      ...(found === undefined ? {} : { found: tidy(found, LISTED.has(fault.code) ? LONGEST_LIST : LONGEST) }),
     };
   });
   const more = faults.length - first.length;
   return more > 0 ? [...first, { code: 'more-faults', found: String(more) }] : first;
 }
 
-const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, LONGEST);
+const tidy = (text: string, longest = LONGEST): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, longest);

@@ -889,3 +889,77 @@ describe('what is offered for a row that is asked about', () => {
     expect(rowOf(named, label)).toMatchObject({ state: 'doubtful', line });
   });
 });
+
+describe('a total over members and non-members', () => {
+  const INCOME: readonly (readonly Value[])[] = [
+    ['PERHITUNGAN HASIL USAHA'],
+    ['Uraian', 2024],
+    ['Penjualan kepada anggota', 200],
+    ['Penjualan kepada non anggota', 50],
+  ];
+  const rest: readonly (readonly Value[])[] = [
+    ['Beban gaji', 30],
+    ['Beban administrasi', 10],
+    ['Jumlah beban operasional', 40],
+    ['Sisa Hasil Usaha', 12],
+  ];
+
+  it.each<[string, readonly (readonly Value[])[]]>([
+    [
+      'below two names that are not known',
+      [
+        ['Pembelian untuk anggota', 160],
+        ['Pembelian untuk non anggota', 38],
+      ],
+    ],
+    ['below the names of a heading', [['Beban pokok:'], ['- Anggota', 160], ['- Bukan anggota', 38]]],
+    [
+      'apart from what it adds up',
+      [
+        ['Beban pokok kepada anggota', 160],
+        ['Partisipasi neto anggota', 40],
+        ['Beban pokok non anggota', 38],
+        ['Laba kotor non anggota', 12],
+      ],
+    ],
+  ])('is no line of members: %s', (_, parts) => {
+    const rows = rowsOf([...INCOME, ...parts, ['Jumlah beban pokok', 198], ...rest], [], 'riil');
+    expect(rowOf(rows, 'Jumlah beban pokok')?.state).toBe('sum');
+  });
+
+  it('is one where all is of members', () => {
+    const parts = [['Beban pokok barang toko', 150] as const, ['Bunga simpanan', 10] as const];
+    const rows = rowsOf([...INCOME, ...parts, ['Jumlah beban pokok', 160], ...rest], [], 'riil');
+    expect(rowOf(rows, 'Jumlah beban pokok')?.state).not.toBe('sum');
+  });
+});
+
+describe('words of an income statement', () => {
+  const rows = rowsOf([
+    ['PERHITUNGAN HASIL USAHA'],
+    ['Uraian', 2024],
+    ['PENDAPATAN'],
+    ['Pendapatan jasa pinjaman', 500],
+    ['Pendapatan bunga dari koperasi lain', 20],
+    ['Bunga simpanan pada koperasi lain', 5],
+    ['Jumlah pendapatan', 525],
+    ['BEBAN'],
+    ['Beban gaji', 90],
+    ['Tunjangan Natal', 8],
+    ['Tunjangan hari besar keagamaan', 9],
+    ['Beban tunjangan Nyepi', 7],
+    ['Gaji ke-13', 10],
+    ['Jumlah beban', 124],
+  ]);
+
+  it.each<[string, RowReading['state'], string]>([
+    ['Tunjangan Natal', 'taken', 'holiday-allowance'],
+    ['Tunjangan hari besar keagamaan', 'taken', 'holiday-allowance'],
+    ['Beban tunjangan Nyepi', 'taken', 'holiday-allowance'],
+    ['Gaji ke-13', 'taken', 'salaries-and-honoraria'],
+    ['Pendapatan bunga dari koperasi lain', 'doubtful', 'non-member-loan-income'],
+    ['Bunga simpanan pada koperasi lain', 'taken', 'other-income'],
+  ])('%s is %s: %s', (label, state, line) => {
+    expect(rowOf(rows, label)).toMatchObject({ state, line });
+  });
+});

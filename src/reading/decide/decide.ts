@@ -9,6 +9,7 @@ import { partsOfGroups } from './groups';
 import { ruledByHeadings } from './headings';
 import { hiddenOutsideSums } from './hidden';
 import { lossesAddedUp } from './losses';
+import { membersAlone } from './members-alone';
 import { surplusesOfNamedYears } from './named-years';
 import { placedByNeighbours } from './neighbours';
 import { proposed } from './propose';
@@ -46,6 +47,7 @@ export function decide(
     surplusesOfNamedYears,
     repeatedElsewhere(kind),
     settledTotals(kind),
+    membersAlone,
     wholesBesideParts(kind),
     sharedLines,
     stepsInPlace,

@@ -19,6 +19,7 @@ import type { SaidPeriod } from '../tables/period';
 import { aside, sheetsOf } from './sheets';
 import { siblingsIn } from './siblings';
 import type { Siblings } from './siblings';
+import { ofYearSaid, yearsOpen } from './two-years';
 import { yearOfOthers } from './year-of-others';
 import type { SheetRead } from './whose';
 
@@ -91,16 +92,17 @@ interface FramedSheet extends Omit<Framed, 'frame' | 'period'> {
 
 function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): FramedSheet {
   const { year, column } = said;
-  const found = shownTables(sheet, {
+  const all = shownTables(sheet, {
     ofSavingsUnit: isPartKind(kind),
     ...(year === undefined ? {} : { year }),
     ...(column === undefined ? {} : { column }),
   });
+  const found = year === undefined ? all : ofYearSaid(all, year);
   if (found.length === 0) return { sheet, tables: [], faults: [], unread: aside([sheet], 'no-table') };
   const isSaid = typeof said.scale === 'number';
   const scale = isSaid ? ({ by: exact(said.scale), how: 'said' } as const) : scaleOf(sheet);
   if ('fault' in scale) return { sheet, tables: [], faults: [scale.fault], unread: [] };
-  const faults = found.flatMap(columnsOpen);
+  const faults = [...found.flatMap(columnsOpen), ...(year === undefined ? yearsOpen(found) : [])];
   const tables = found.map((table) => ({
     table,
     by: scale.by,

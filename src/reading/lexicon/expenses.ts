@@ -28,6 +28,12 @@ export const EXPENSES = rules(
   ['salaries-and-honoraria', /\bpengurus unit\b/, { unless: 'officers-expense', confidence: LIKELY }],
   ['overtime', /\blembur\b/],
   ['holiday-allowance', /\b(?:thr|hari raya|lebaran)\b/, { not: NOT_ORGANS }],
+  // Of any feast; what is spent on feasting is none.
+  [
+    'holiday-allowance',
+    /\b(?:tunjangan|bonus|insentif)\b.*\b(?:idul fitri|natal|paskah|nyepi|galungan|waisak|imlek|keagamaan)\b/,
+    { not: NOT_ORGANS },
+  ],
   [
     'member-education',
     /\b(?:pendidikan|pelatihan|diklat|latihan|studi banding|study banding|penyuluhan|pembinaan|seminar)\b.*\b(?:anggota|pengurus|pengawas|perkoperasian|koperasi)\b/,
@@ -66,7 +72,7 @@ export const EXPENSES = rules(
     'salaries-and-honoraria',
     /\b(?:gaji|honor\w*|upah|tunjangan|kepegawaian|bisyar\w*|personalia|kesejahteraan)\b|\binsentif\b.*\b(?:karyawan|pegawai|staf|marketing|kolektor)\b|^(?:beban )?insentif$/,
     {
-      not: /\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota|lembur|thr|hari raya)\b|^(?:beban )?honor(?:arium)?$/,
+      not: /\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota|lembur|thr|hari raya)\b|\btunjangan\b.*\b(?:lebaran|idul fitri|natal|paskah|nyepi|galungan|waisak|imlek|keagamaan)\b|^(?:beban )?honor(?:arium)?$/,
     },
   ],
   [

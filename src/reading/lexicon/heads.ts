@@ -99,10 +99,13 @@ export const HEADS: readonly Head[] = heads(
   // "Honor" alone says too little: who is paid by one may be an organ.
   [
     'salaries-and-honoraria',
-    /^(?:beban )?(?:gaji|upah|tunjangan|honor\w* (?:pengelola|karyawan|pegawai|staf|petugas))\b(?!.*\bkomisaris\b)/,
+    /^(?:beban )?(?:gaji|upah|tunjangan(?!.*\b(?:hari raya|lebaran|idul fitri|natal|paskah|nyepi|galungan|waisak|imlek|keagamaan)\b)|honor\w* (?:pengelola|karyawan|pegawai|staf|petugas))\b(?!.*\bkomisaris\b)/,
   ],
   ['overtime', /^(?:beban )?lembur\b/],
-  ['holiday-allowance', /^(?:beban )?(?:thr|tunjangan hari raya)\b/],
+  [
+    'holiday-allowance',
+    /^(?:beban )?(?:thr|tunjangan (?:hari (?:raya|besar)(?: keagamaan)?|lebaran|idul fitri|natal|paskah|nyepi|galungan|waisak|imlek|keagamaan))\b/,
+  ],
   [
     'stationery',
     /^(?:beban )?(?:atk|alat tulis|cetak\w*|fotokopi)\b(?!.*\b(?:bata|batako|genteng|paving|sawah)\b)/,

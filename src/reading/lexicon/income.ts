@@ -57,7 +57,15 @@ export const INCOME = rules(
   [
     'other-income',
     /\b(?:bunga|jasa|bagi hasil|bonus)\b.*\b(?:bank|deposito|giro|penempatan)\b|\b(?:bunga|jasa|bagi hasil)\b.*\b(?:tabungan|simpanan)\b.*\b(?:pada|di)\b|\bjasa giro\b|\bpendapatan\b.*\b(?:lain|luar)\b|\bpendapatan non (?:operasional|usaha)\b|\b(?:bunga|jasa|bagi hasil)\b.*\btabungan\b.*\b(?:bank|bri|bni|bca|btn|bsi|bpd|bjb|mandiri|muamalat|bukopin)\b|\b(?:laba|keuntungan)\b.*\b(?:penjualan|pelepasan)\b.*\b(?:aset|inventaris|kendaraan|motor|mobil|tanah|gedung|bangunan|peralatan|ayda|agunan)\b|\b(?:laba|keuntungan)\b.*\bluar\b|\bdeviden\b|\bdividen\b|\bhasil investasi\b|\bshu (?:dari|pada|puskop\w*|pk?pri)\b|\bjasa (?:penyertaan|investasi)\b/,
-    { not: /\b(?:beban|usaha lain|dari anggota|pinjaman|utang|dibayar(?! di muka))\b/ },
+    {
+      // What others pay for what was lent to them is no other income: "bunga dari koperasi lain".
+      not: /\b(?:beban|usaha lain|dari anggota|pinjaman|utang|dibayar(?! di muka))\b|^(?!.*\b(?:simpanan|tabungan|deposito|giro|bank|penempatan|penyertaan|shu)\b).*\b(?:bunga|jasa|bagi hasil)\b.*\b(?:koperasi|unit|kelompok|desa) lain\b/,
+    },
+  ],
+  [
+    'other-income',
+    /\b(?:bunga|jasa|bagi hasil)\b.*\b(?:koperasi|unit|kelompok|desa) lain\b/,
+    { confidence: LIKELY },
   ],
   [
     'loan-income',

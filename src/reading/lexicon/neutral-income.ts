@@ -39,7 +39,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
   ),
   family(
     ['salaries-and-honoraria', 'overtime', 'holiday-allowance', 'staff-training'],
-    'karyawan pegawai staf petugas satpam operator sopir pengemudi teller kolektor marketing manager kepala admin administrasi keuangan akuntansi direktur manajer ketua sekretaris bendahara juru bayar kasir penjaga malam teknisi air pemasaran umum operasional pelaksana bongkar muat bagian bag pembuku tagih pramuniaga orang buku pelaksana lapangan manajemen jabatan pokok premi kernet kebun toko phl harian lepas honor uang bonus insentif thr pengelola tetap kontrak harian bpjs tk kesehatan iuran',
+    'karyawan pegawai staf petugas satpam operator sopir pengemudi teller kolektor marketing manager kepala admin administrasi keuangan akuntansi direktur manajer ketua sekretaris bendahara juru bayar kasir penjaga malam teknisi air pemasaran umum operasional pelaksana bongkar muat bagian bag pembuku tagih pramuniaga orang buku pelaksana lapangan manajemen jabatan pokok premi kernet kebun toko phl harian lepas honor uang bonus insentif thr hari besar raya lebaran idul fitri natal paskah nyepi galungan waisak imlek keagamaan pengelola tetap kontrak harian bpjs tk kesehatan iuran',
   ),
   family(
     [

@@ -64,6 +64,8 @@ export const DEFERRED =
   /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum|akrual)\b/;
 
 export const OF_NON_MEMBERS = /\b(?:non|calon) anggota\b/;
+/** What is paid for what is sold or lent. */
+export const COST = /\b(?:beban|pokok|pembelian|hpp)\b/;
 
 /** Words that tell how soon a debt falls due: "3 tahun" is how long it was lent for, of which a part may be due next year. */
 export const TELLS_TERM =
