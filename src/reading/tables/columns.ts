@@ -107,11 +107,17 @@ const lookOf = ({ content }: Cell): Look => (content.kind === 'text' ? lookOfTex
 
 const NO_TEXT: Look = { isLettered: false, hasWords: false, isNote: false };
 
-const lookOfText = remembered((text): Look => ({
-  isLettered: LETTERS_IN_A_ROW.test(text),
-  hasWords: LETTERS_IN_A_ROW.test(text.slice(0, LONGEST_LOOK)),
-  isNote: MAY_SCALE.test(text),
-}));
+/** A list of a hundred thousand names shares few of them with any other. */
+const MOST_LOOKS = 4000;
+
+const lookOfText = remembered(
+  (text): Look => ({
+    isLettered: LETTERS_IN_A_ROW.test(text),
+    hasWords: LETTERS_IN_A_ROW.test(text.slice(0, LONGEST_LOOK)),
+    isNote: MAY_SCALE.test(text),
+  }),
+  MOST_LOOKS,
+);
 
 function labelRows(columns: readonly Column[], fewest: number): Map<number, number> {
   const rows = new Map<number, number>();
