@@ -39,11 +39,11 @@ export const columnsOf: (sheet: Sheet) => SheetIndex = onceOf(({ rows }) => {
   const scaled: number[] = [];
   for (const row of filledRows(rows)) {
     rows[row]?.forEach((cell, at) => {
-      const { isLettered, hasWords, isNote } = lookOf(cell);
+      const isLettered = hasLetters(cell);
       if (isLettered) listed(lettered, at).push(row);
-      if (isNote && scaled[scaled.length - 1] !== row) scaled.push(row);
+      if (isNote(cell) && scaled[scaled.length - 1] !== row) scaled.push(row);
       const amount = isAmount(cell);
-      if (!amount && !hasWords) return;
+      if (!amount && !(isLettered && hasWords(cell))) return;
       const column = byColumn.get(at) ?? { at, amounts: [], words: [] };
       byColumn.set(at, column);
       (amount ? column.amounts : column.words).push(row);
@@ -95,23 +95,15 @@ const seemRemembered = remembered(seemsAmount);
 
 const LETTERS_IN_A_ROW = /\p{L}{3}/u;
 
-interface Look {
-  readonly isLettered: boolean;
-  /** Letters stand near its beginning. */
-  readonly hasWords: boolean;
-  /** It may say in what amounts are told. */
-  readonly isNote: boolean;
-}
+const hasLetters = ({ content }: Cell): boolean =>
+  content.kind === 'text' && LETTERS_IN_A_ROW.test(content.text);
 
-const lookOf = ({ content }: Cell): Look => (content.kind === 'text' ? lookOfText(content.text) : NO_TEXT);
+/** Of a text with letters: whether they stand near its beginning. */
+const hasWords = ({ content }: Cell): boolean =>
+  content.kind === 'text' &&
+  (content.text.length <= LONGEST_LOOK || LETTERS_IN_A_ROW.test(content.text.slice(0, LONGEST_LOOK)));
 
-const NO_TEXT: Look = { isLettered: false, hasWords: false, isNote: false };
-
-const lookOfText = remembered((text): Look => ({
-  isLettered: LETTERS_IN_A_ROW.test(text),
-  hasWords: LETTERS_IN_A_ROW.test(text.slice(0, LONGEST_LOOK)),
-  isNote: MAY_SCALE.test(text),
-}));
+const isNote = ({ content }: Cell): boolean => content.kind === 'text' && MAY_SCALE.test(content.text);
 
 function labelRows(columns: readonly Column[], fewest: number): Map<number, number> {
   const rows = new Map<number, number>();
