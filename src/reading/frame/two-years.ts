@@ -28,7 +28,10 @@ function yearsSaid(table: SheetTable, all: readonly SheetTable[]): readonly Said
   if (year === undefined || others.length > 0) return [];
   const { sheet } = table;
   const known = new Set(all.flatMap(({ years }) => years.map((each) => each.year)));
-  const told = titleYears(sheet).filter(({ row, weight }) => weight >= SURE && row <= lastHead(table));
+  const told = titleYears(sheet).filter(
+    // The head of a column that is not read speaks of that column.
+    ({ row, weight }) => weight >= SURE && row !== table.header && row <= lastHead(table),
+  );
   const differing = told.flatMap(({ row, header }) => {
     const cell = cellSaying(sheet, row, header.year);
     return known.has(header.year) || cell === undefined || saysYear(cell, year)
