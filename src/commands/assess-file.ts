@@ -17,7 +17,7 @@ import { refusalSentence } from '../rendering/messages';
 import { settingsFrom } from '../settings';
 import type { WorksheetResult } from '../worksheet/tell';
 import { dossierAt } from './dossier';
-import { complain, ofKnownKind, readInputs } from './inputs';
+import { complain, settled, readInputs } from './inputs';
 import type { Input } from './inputs';
 import { worksheetPart } from './worksheet-part';
 
@@ -98,7 +98,7 @@ function ofPart({ rules, readings, editions }: Wanted): Pick<Wanted, 'rules' | '
 }
 
 function assessOne({ path, outcome: read }: Input, wanted: Wanted): Outcome[] {
-  const outcome = ofKnownKind(read);
+  const outcome = settled(read);
   if ('faults' in outcome) return [refuse(path, outcome.faults)];
   const [first, ...rest] = outcome.reading.statements;
   if (!first) return [refuse(path, [{ code: 'no-years' }])];

@@ -77,10 +77,13 @@ async function tidied(bytes: Buffer, options: ReadOptions): Promise<ReadOutcome>
   return 'faults' in outcome ? { faults: tidyFaults(outcome.faults) } : outcome;
 }
 
-/** The same for what is judged: a unit of which nobody knows the kind is judged by no law, and asked about. */
-export function ofKnownKind(outcome: ReadOutcome): ReadOutcome {
+/**
+ * The same for what is judged: by which law, in which unit of money, and whether what was earned belongs to the year of the balance,
+ * is asked first. A statement that is wholly of a part of a year is judged, and a finding says so.
+ */
+export function settled(outcome: ReadOutcome): ReadOutcome {
   const doubts = 'reading' in outcome ? (outcome.reading.frame?.doubts ?? []) : [];
-  const open = doubts.filter(({ code }) => code === 'kind-open');
+  const open = doubts.filter(({ code, expected }) => code !== 'period-open' || expected !== undefined);
   return open.length > 0 ? { faults: open } : outcome;
 }
 

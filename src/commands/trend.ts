@@ -13,7 +13,7 @@ import { command, gathered } from './command';
 import type { Definition } from './command';
 import { EDITION } from './editions';
 import { KIND, YEAR, frameOf } from './frame-options';
-import { complain, ofKnownKind, readInput } from './inputs';
+import { complain, settled, readInput } from './inputs';
 import { textTable } from './text-table';
 import { withTrendReports } from './with-reports';
 
@@ -67,7 +67,7 @@ async function readAll(
   const files: Statement[][] = [];
   let refused = false;
   for (const path of paths) {
-    const outcome = ofKnownKind(await readInput(path, kind, frame));
+    const outcome = settled(await readInput(path, kind, frame));
     if ('reading' in outcome) files.push([...outcome.reading.statements]);
     else {
       refused = true;

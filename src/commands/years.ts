@@ -1,7 +1,7 @@
 import type { Kind } from '../domain/statement/kind';
 import type { Statement } from '../domain/statement/statement';
 import { frameOf } from './frame-options';
-import { complain, ofKnownKind, readInput } from './inputs';
+import { complain, settled, readInput } from './inputs';
 
 /** Of which kind and year the statements are. */
 interface Wanted {
@@ -17,7 +17,7 @@ export async function readYears(
   const years = new Map<number, Statement>();
   let refused = false;
   for (const path of paths) {
-    const outcome = ofKnownKind(await readInput(path, kind, frameOf({ year })));
+    const outcome = settled(await readInput(path, kind, frameOf({ year })));
     if ('reading' in outcome)
       for (const each of outcome.reading.statements) years.set(each.period.year, each);
     else {

@@ -270,6 +270,17 @@ describe('rapor recompute', () => {
     },
   );
 
+  it.each(['assess', 'trend'])('%s judges nothing in a unit of money that is open', async (judging) => {
+    const path = put(
+      'ribuan.csv',
+      'KSP MAJU\nNERACA\nUraian;2023\nKas;10\nPinjaman anggota;50\nSimpanan pokok;20\nSimpanan wajib;30\nCadangan umum;10\n',
+    );
+    const ran = await rapor(judging, path);
+    expect(ran.status).toBe(2);
+    expect(ran.err).toContain('Sebutkan satuan angkanya');
+    expect((await rapor(judging, path, '--scale', 'juta')).status).toBe(0);
+  });
+
   it('refuses a list of files without a name for what it writes', async () => {
     expect((await rapor('recompute', join(WORKBOOKS, 'contoh-templat-ksp.xlsx'))).status).toBe(2);
   });
