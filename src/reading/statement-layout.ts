@@ -9,6 +9,7 @@ import { accountOf } from './collect/account';
 import { figuresOf } from './collect/collect';
 import { membersIn } from './collect/members';
 import { doubtsIn } from './collect/frame-doubts';
+import type { UnitOf } from './collect/uneven-scale';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { decide } from './decide/decide';
 import { isIncomeShort, stretchOf } from './collect/short-income';
@@ -127,8 +128,15 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided, stretch.isLeft), ...outside];
-  const doubts = doubtsIn(statements, period, said, isIncomeShort(period, decided), open);
+  const isShort = isIncomeShort(period, decided);
+  const doubts = doubtsIn(statements, period, said, isShort, open, unitsIn(frame));
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
+}
+
+/** A sheet says for all its tables in which unit they are. */
+function unitsIn({ tables }: Frame): UnitOf {
+  const units = new Map(tables.map(({ sheet, scale }) => [sheet, Number(scale)]));
+  return ({ origin }) => (origin.at === 'cell' && units.get(origin.sheet)) || 1;
 }
 
 /** Nobody said the year; files that differ in theirs are told by their names. */
