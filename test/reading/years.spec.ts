@@ -112,8 +112,8 @@ describe('yearIn', () => {
 });
 
 describe('a statement of a part of a year', () => {
-  const doubtsOf = (title: string): readonly string[] =>
-    readingIn(readSmall([[title], ['Uraian', 'Jumlah']], one)).statements.flatMap(({ doubts = [] }) =>
+  const doubtsOf = (title: string, head = 'Jumlah'): readonly string[] =>
+    readingIn(readSmall([[title], ['Uraian', head]], one)).statements.flatMap(({ doubts = [] }) =>
       doubts.map(({ check, text: told }) => `${check} ${told ?? ''}`),
     );
 
@@ -124,6 +124,11 @@ describe('a statement of a part of a year', () => {
     ['Triwulan I 2024', '2024-03-31'],
   ])('says so: %s', (title, end) => {
     expect(doubtsOf(title)).toEqual([`part-of-year ${end}`]);
+  });
+
+  it('says so in its title, where the head of its column says the year alone', () => {
+    expect(doubtsOf('Per 30 Juni 2024', '2024')).toEqual(['part-of-year 2024-06-30']);
+    expect(doubtsOf('Per 31 Desember 2024', '2024')).toEqual([]);
   });
 
   it.each(['Per 31 Desember 2024', 'Periode Januari - Desember 2024', 'Tahun Buku 2024'])(
