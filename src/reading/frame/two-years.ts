@@ -1,7 +1,7 @@
 import { addressOf, isFilled, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
-import { isAmount } from '../tables/columns';
+import { columnsOf, isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
 import type { SheetTable } from '../tables/tables';
 import { titleYears } from '../tables/title-year';
@@ -31,7 +31,10 @@ function yearsSaid(table: SheetTable, all: readonly SheetTable[]): readonly Said
   const told = titleYears(sheet).filter(({ row, weight }) => weight >= SURE && row <= lastHead(table));
   const differing = told.flatMap(({ row, header }) => {
     const cell = cellSaying(sheet, row, header.year);
-    return known.has(header.year) || cell === undefined || saysYear(cell, year)
+    return known.has(header.year) ||
+      cell === undefined ||
+      saysYear(cell, year) ||
+      headsOther(table, row, cell)
       ? []
       : [{ year: header.year, cell }];
   });
@@ -62,6 +65,13 @@ function yearCell(table: SheetTable, year: number): Cell | undefined {
 
 const cellSaying = (sheet: Sheet, row: number, year: number): Cell | undefined =>
   (sheet.rows[row] ?? []).find((cell) => isFilled(cell) && headerYear(cell)?.year === year);
+
+/** It stands over amounts that are not read: the year of another column says nothing of this one. */
+function headsOther({ sheet, years }: SheetTable, row: number, cell: Cell): boolean {
+  const at = sheet.rows[row]?.indexOf(cell) ?? -1;
+  const amounts = columnsOf(sheet).byColumn.get(at)?.amounts ?? [];
+  return amounts.some((each) => each > row) && !years.some(({ column }) => column === at);
+}
 
 const saysYear = (cell: Cell, year: number): boolean => textOf(cell).includes(String(year));
 
