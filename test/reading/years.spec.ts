@@ -1,7 +1,9 @@
 import { yearIn } from '../../src/reading/lexicon/years';
 import type { YearHeader } from '../../src/reading/lexicon/years';
+import { statementLayout } from '../../src/reading/statement-layout';
+import { sheetOf } from '../support/grid-of';
 import type { Value } from '../support/grid-of';
-import { TRUTH, linesOf, readSmall, readingIn, truthOf } from '../support/small-statement';
+import { BALANCE, INCOME, TRUTH, linesOf, readSmall, readingIn, truthOf } from '../support/small-statement';
 
 const one = (now: number): readonly Value[] => [now];
 const both = (now: number, before: number): readonly Value[] => [now, before];
@@ -50,6 +52,25 @@ describe('two years that are said of one statement', () => {
     const outcome = read(head);
     expect('faults' in outcome ? outcome.faults[0] : undefined).toEqual({ code: 'year-open', found });
     expect([years(head, 2023), years(head, 2024)]).toEqual([[2023], [2024]]);
+  });
+
+  it('are asked still where a person said neither', () => {
+    const head = [['Per 31 Desember 2024'], ['Uraian', '2023']];
+    expect(read(head, 2022)).toMatchObject({ faults: [{ code: 'year-open' }, { code: 'year-open' }] });
+  });
+
+  it('are settled by one answer where each statement has another at its head', () => {
+    const sheets = [
+      sheetOf([['NERACA'], ['Pos', '2024'], ...BALANCE.map(([label, now]) => [label, now ?? null])]),
+      sheetOf([['PHU'], ['Pos', '2023'], ...INCOME.map(([label, now]) => [label, now ?? null])], 'PHU'),
+    ];
+    const settled = (year?: number): unknown => {
+      const frame = year === undefined ? {} : { year };
+      const outcome = statementLayout.read({ sheets }, { file: 'x.xlsx', kind: 'ksp', frame });
+      return 'faults' in outcome ? outcome.faults.map(({ code }) => code) : linesOf(outcome.reading);
+    };
+    expect([settled(), settled(2022)]).toEqual([['year-open'], ['year-open']]);
+    expect(settled(2024)).toEqual(truthOf(2024));
   });
 
   it('are none where a title says both', () => {

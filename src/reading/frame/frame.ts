@@ -103,7 +103,7 @@ function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): 
   const isSaid = typeof said.scale === 'number';
   const scale = isSaid ? ({ by: exact(said.scale), how: 'said' } as const) : scaleOf(sheet);
   if ('fault' in scale) return { sheet, tables: [], faults: [scale.fault], unread: [] };
-  const faults = [...found.flatMap(columnsOpen), ...(year === undefined ? yearsOpen(found) : [])];
+  const faults = [...found.flatMap(columnsOpen), ...yearsOpen(all, year)];
   const tables = found.map((table) => ({
     table,
     by: scale.by,

@@ -88,9 +88,11 @@ export function yearsOf(tables: readonly SheetTable[]): readonly SaidYear[] {
   return [...new Map(told.map((each) => [each.year, each])).values()];
 }
 
-/** The question for the first table that is said to be of two years. */
-export function yearsOpen(tables: readonly SheetTable[]): readonly Fault[] {
-  const said = tables.map((table) => yearsSaid(table, tables)).find((each) => each.length > 0);
+/** The question for the first table that is said to be of two years, where a person said neither of them. */
+export function yearsOpen(tables: readonly SheetTable[], answer: number | undefined): readonly Fault[] {
+  const said = tables
+    .map((table) => yearsSaid(table, tables))
+    .find((each) => each.length > 0 && each.every(({ year }) => year !== answer));
   return said ? [twoYears(said)] : [];
 }
 
@@ -100,7 +102,8 @@ export const ofYearSaid = (tables: readonly SheetTable[], year: number): readonl
     yearsSaid(table, tables).some((each) => each.year === year) ? asYear(table, year) : table,
   );
 
-function asYear(table: SheetTable, year: number): SheetTable {
+/** The table as if its only year were this one. */
+export function asYear(table: SheetTable, year: number): SheetTable {
   return {
     ...table,
     years: table.years.map(({ end, ...each }) => ({
