@@ -9,7 +9,7 @@ import { accountOf } from './collect/account';
 import { figuresOf } from './collect/collect';
 import { membersIn } from './collect/members';
 import { doubtsIn } from './collect/frame-doubts';
-import type { UnitOf } from './collect/uneven-scale';
+import { unitsIn } from './collect/uneven-scale';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { decide } from './decide/decide';
 import { isIncomeShort, stretchOf } from './collect/short-income';
@@ -39,7 +39,7 @@ import type { Zone } from '../domain/statement/chart';
 import { conventionIn } from './tables/amounts';
 import type { SheetTable } from './tables/tables';
 import { showsSavingsUnit } from './savings-unit';
-import { areApart } from './years-apart';
+import { areApart, yearSettled } from './years-apart';
 import { FEWEST_LINES } from './weights';
 
 /**
@@ -125,7 +125,7 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined, as?:
     return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };
   const { statements, mapping } = taken;
   if (isOneFile(grid) && areApart(kind, statements)) {
-    const settled = statements.find((each) => each.period.year === said.year)?.period.year;
+    const settled = yearSettled(statements, said.year);
     if (settled !== undefined) return readAs(grid, options, name, settled);
     return { faults: [twoYears(yearsOf(stretch.tables))], frame };
   }
@@ -135,12 +135,6 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined, as?:
   const isShort = isIncomeShort(period, decided);
   const doubts = doubtsIn(statements, period, said, isShort, open, unitsIn(frame));
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
-}
-
-/** A sheet says for all its tables in which unit they are. */
-function unitsIn({ tables }: Frame): UnitOf {
-  const units = new Map(tables.map(({ sheet, scale }) => [sheet, Number(scale)]));
-  return ({ origin }) => (origin.at === 'cell' && units.get(origin.sheet)) || 1;
 }
 
 /** Files that differ in their years are told by their names. */

@@ -3,12 +3,19 @@ import type { Exact } from '../../domain/decimal';
 import type { LineCode } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
 import type { Figure, Statement } from '../../domain/statement/statement';
+import type { Frame } from '../layout';
 import { scaleText } from '../scale-said';
 import type { ScaledPart } from '../scale-said';
 import { UNEVEN } from '../weights';
 
 /** By what a figure is multiplied for what the file says of its sheet. */
 export type UnitOf = (figure: Figure) => number;
+
+/** A sheet says for all its tables in which unit they are. */
+export function unitsIn({ tables }: Frame): UnitOf {
+  const units = new Map(tables.map(({ sheet, scale }) => [sheet, Number(scale)]));
+  return ({ origin }) => (origin.at === 'cell' && units.get(origin.sheet)) || 1;
+}
 
 /** A part of a file of which the amounts are to be multiplied so, and by which amounts that shows. */
 interface Uneven {
