@@ -9,6 +9,7 @@ import { accountOf } from './collect/account';
 import { figuresOf } from './collect/collect';
 import { membersIn } from './collect/members';
 import { doubtsIn } from './collect/frame-doubts';
+import { unitsIn } from './collect/uneven-scale';
 import { readingOf, unreadOf } from './collect/row-readings';
 import { decide } from './decide/decide';
 import { isIncomeShort, stretchOf } from './collect/short-income';
@@ -17,11 +18,11 @@ import { withoutDetails } from './decide/fold-details';
 import { sameForAllKinds } from './decide/other-kinds';
 import { frameOf } from './frame/frame';
 import type { Framed, FramedTable } from './frame/frame';
-import { twoYears, yearsOf } from './frame/two-years';
+import { asYear, twoYears, yearsOf } from './frame/two-years';
 import { whyNothing } from './frame/reason';
 import { kindRead } from './kind-of';
 import type { KindRead } from './kind-of';
-import type { FileReading, Frame, FrameAnswers, Layout, ReadOptions, ReadOutcome } from './layout';
+import type { FileReading, Frame, Layout, ReadOptions, ReadOutcome } from './layout';
 import { classesOf } from './match/classes';
 import { outlined } from './place/outline';
 import type { Placed } from './place/outline';
@@ -38,7 +39,7 @@ import type { Zone } from '../domain/statement/chart';
 import { conventionIn } from './tables/amounts';
 import type { SheetTable } from './tables/tables';
 import { showsSavingsUnit } from './savings-unit';
-import { areApart } from './years-apart';
+import { areApart, yearSettled } from './years-apart';
 import { FEWEST_LINES } from './weights';
 
 /**
@@ -96,8 +97,9 @@ interface Part {
   readonly folded: ReadonlySet<number>;
 }
 
-function readAs(grid: Grid, options: ReadOptions, name: string | undefined): ReadOutcome {
-  const { parts, faults, unread, frame, period } = partsIn(grid, options);
+/** @param as the only year of all tables, where a person settled which of two it is */
+function readAs(grid: Grid, options: ReadOptions, name: string | undefined, as?: number): ReadOutcome {
+  const { parts, faults, unread, frame, period } = partsIn(grid, options, as);
   const { file, frame: said = {} } = options;
   const { kind, open } = options.kind ? { kind: options.kind, open: [] } : kindOfParts(parts, name);
   const decidedAs = (as: Kind): readonly Decided[] =>
@@ -122,18 +124,21 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined): Rea
   if (taken.statements.length === 0)
     return { faults: taken.open.length > 0 ? taken.open : [{ code: 'no-years' }] };
   const { statements, mapping } = taken;
-  if (mayBeApart(grid, said) && areApart(kind, statements))
+  if (isOneFile(grid) && areApart(kind, statements)) {
+    const settled = yearSettled(statements, said.year);
+    if (settled !== undefined) return readAs(grid, options, name, settled);
     return { faults: [twoYears(yearsOf(stretch.tables))], frame };
+  }
   const rows = toldOf(decided).map((each) => readingOf(each, taken.amounts));
   const { amounts, outside } = accountOf(parts, decided);
   const left = [...unread, ...unreadOf(decided, stretch.isLeft), ...outside];
-  const doubts = doubtsIn(statements, period, said, isIncomeShort(period, decided), open);
+  const isShort = isIncomeShort(period, decided);
+  const doubts = doubtsIn(statements, period, said, isShort, open, unitsIn(frame));
   return { reading: { statements, mapping, unread: left, amounts, rows, frame: doubted(frame, doubts) } };
 }
 
-/** Nobody said the year; files that differ in theirs are told by their names. */
-const mayBeApart = ({ sheets }: Grid, { year }: FrameAnswers): boolean =>
-  year === undefined && sheets.every(({ file }) => file === undefined);
+/** Files that differ in their years are told by their names. */
+const isOneFile = ({ sheets }: Grid): boolean => sheets.every(({ file }) => file === undefined);
 
 const kindOfParts = (parts: readonly Part[], name: string | undefined): KindRead =>
   kindRead(
@@ -171,8 +176,10 @@ function toldOf(decided: readonly Decided[]): readonly Decided[] {
 function partsIn(
   grid: Grid,
   { kind, frame: said }: ReadOptions,
+  as: number | undefined,
 ): Omit<Framed, 'tables'> & { readonly parts: readonly Part[] } {
-  const { tables, ...framed } = frameOf(grid, kind, said);
+  const { tables: found, ...framed } = frameOf(grid, kind, said);
+  const tables = as === undefined ? found : found.map((each) => ({ ...each, table: asYear(each.table, as) }));
   const ofUnit = isPartKind(kind);
   const others = onceOf((sheet: Sheet) =>
     titlesOfOthers(

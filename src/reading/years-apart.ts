@@ -9,6 +9,10 @@ export function areApart(kind: Kind, statements: readonly Statement[]): boolean 
   return parts.length === 2 && one?.length === 1 && other?.length === 1 && one[0] !== other[0];
 }
 
+/** The year that a person said, where it is that of one of these. */
+export const yearSettled = (statements: readonly Statement[], said: number | undefined): number | undefined =>
+  statements.some(({ period }) => period.year === said) ? said : undefined;
+
 /** Which of the two main parts of a statement has figures. */
 function partsOf(kind: Kind, { figures }: Statement): readonly string[] {
   const { lines } = chartIndex(kind);

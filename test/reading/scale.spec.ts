@@ -103,10 +103,14 @@ describe('amounts in thousands or millions', () => {
   describe('in another unit in a part of the file', () => {
     const inBalance = new Set(BALANCE.map(([label]) => label));
     type Unit = (isBalance: boolean, isNewest: boolean) => number;
-    const read = (unit: Unit, scale?: ScaleSaid): ReturnType<typeof readingIn> =>
+    const read = (
+      unit: Unit,
+      scale?: ScaleSaid,
+      head: readonly (readonly Value[])[] = [HEAD],
+    ): ReturnType<typeof readingIn> =>
       readingIn(
         readSmall(
-          [HEAD],
+          head,
           (now, before, label) => {
             const isBalance = inBalance.has(label);
             return [now / unit(isBalance, true), before / unit(isBalance, false)];
@@ -129,6 +133,22 @@ describe('amounts in thousands or millions', () => {
     ])('are asked once, with what shows it: %s', (expected, unit, said) => {
       expect(read(unit).frame?.doubts).toMatchObject([{ code: 'scale-open', expected }]);
       const settled = read(unit, said);
+      expect([settled.frame?.doubts, linesOf(settled)]).toEqual([undefined, TRUTH]);
+    });
+
+    it.each<[string, Unit, ScaleSaid]>([
+      ['1:phu', (isBalance) => (isBalance ? 1000 : 1), { by: 1, of: 'phu' }],
+      ['1:neraca', (isBalance) => (isBalance ? 1 : 1000), { by: 1, of: 'neraca' }],
+      ['1:before', (_, isNewest) => (isNewest ? 1000 : 1), { by: 1, of: 'before' }],
+      [
+        '1:neraca:before',
+        (isBalance, isNewest) => (isBalance && !isNewest ? 1 : 1000),
+        { by: 1, of: 'neraca:before' },
+      ],
+    ])('are asked where all of it is said to be in thousands: %s', (expected, unit, said) => {
+      const head = [['(dalam ribuan rupiah)'], HEAD];
+      expect(read(unit, undefined, head).frame?.doubts).toMatchObject([{ code: 'scale-open', expected }]);
+      const settled = read(unit, said, head);
       expect([settled.frame?.doubts, linesOf(settled)]).toEqual([undefined, TRUTH]);
     });
 

@@ -80,8 +80,10 @@ describe('several columns below each year, each with a head of its own', () => {
     ];
   };
   const half = (amount: number): readonly number[] => [amount - 7_000_001, 7_000_001, amount];
-  it.each<[readonly string[], (amount: number) => readonly number[], string | undefined]>([
+  it.each<[readonly string[], (amount: number) => readonly Value[], string | undefined]>([
     [['Toko', 'USP', 'Jumlah'], half, undefined],
+    [['Bruto', 'Penyusutan', 'Neto'], (amount) => [amount + 7_000_001, 7_000_001, amount], undefined],
+    [['Bruto', 'Penyusutan', 'Neto'], (amount) => [amount, null, amount], undefined],
     [['Pusat', 'Cabang', 'Keduanya'], half, undefined],
     [['Januari', 'Februari', 'Jumlah'], half, undefined],
     [['Anggaran', 'Realisasi'], (amount) => [amount + 3, amount], undefined],
@@ -91,7 +93,7 @@ describe('several columns below each year, each with a head of its own', () => {
     [['Jumlah', 'Nilai'], (amount) => [amount + 3, amount], 'C'],
     [['Pusat', 'Cabang'], (amount) => [amount - 7_000_001, 7_000_001], 'B+C'],
   ])('%j are read as what they are', (heads, amounts, column) => {
-    const beside = (at: number, before: number): readonly number[] => [...amounts(at), ...amounts(before)];
+    const beside = (at: number, before: number): readonly Value[] => [...amounts(at), ...amounts(before)];
     const said = column === undefined ? {} : { frame: { column } };
     expect(linesOf(readingIn(readSmall(below(...heads), beside, said)))).toEqual(TRUTH);
   });

@@ -1,7 +1,9 @@
 import { yearIn } from '../../src/reading/lexicon/years';
 import type { YearHeader } from '../../src/reading/lexicon/years';
+import { statementLayout } from '../../src/reading/statement-layout';
+import { sheetOf } from '../support/grid-of';
 import type { Value } from '../support/grid-of';
-import { TRUTH, linesOf, readSmall, readingIn, truthOf } from '../support/small-statement';
+import { BALANCE, INCOME, TRUTH, linesOf, readSmall, readingIn, truthOf } from '../support/small-statement';
 
 const one = (now: number): readonly Value[] => [now];
 const both = (now: number, before: number): readonly Value[] => [now, before];
@@ -50,6 +52,25 @@ describe('two years that are said of one statement', () => {
     const outcome = read(head);
     expect('faults' in outcome ? outcome.faults[0] : undefined).toEqual({ code: 'year-open', found });
     expect([years(head, 2023), years(head, 2024)]).toEqual([[2023], [2024]]);
+  });
+
+  it('are asked still where a person said neither', () => {
+    const head = [['Per 31 Desember 2024'], ['Uraian', '2023']];
+    expect(read(head, 2022)).toMatchObject({ faults: [{ code: 'year-open' }, { code: 'year-open' }] });
+  });
+
+  it('are settled by one answer where each statement has another at its head', () => {
+    const sheets = [
+      sheetOf([['NERACA'], ['Pos', '2024'], ...BALANCE.map(([label, now]) => [label, now ?? null])]),
+      sheetOf([['PHU'], ['Pos', '2023'], ...INCOME.map(([label, now]) => [label, now ?? null])], 'PHU'),
+    ];
+    const settled = (year?: number): unknown => {
+      const frame = year === undefined ? {} : { year };
+      const outcome = statementLayout.read({ sheets }, { file: 'x.xlsx', kind: 'ksp', frame });
+      return 'faults' in outcome ? outcome.faults.map(({ code }) => code) : linesOf(outcome.reading);
+    };
+    expect([settled(), settled(2022)]).toEqual([['year-open'], ['year-open']]);
+    expect(settled(2024)).toEqual(truthOf(2024));
   });
 
   it('are none where a title says both', () => {
@@ -112,8 +133,8 @@ describe('yearIn', () => {
 });
 
 describe('a statement of a part of a year', () => {
-  const doubtsOf = (title: string): readonly string[] =>
-    readingIn(readSmall([[title], ['Uraian', 'Jumlah']], one)).statements.flatMap(({ doubts = [] }) =>
+  const doubtsOf = (title: string, head = 'Jumlah'): readonly string[] =>
+    readingIn(readSmall([[title], ['Uraian', head]], one)).statements.flatMap(({ doubts = [] }) =>
       doubts.map(({ check, text: told }) => `${check} ${told ?? ''}`),
     );
 
@@ -124,6 +145,11 @@ describe('a statement of a part of a year', () => {
     ['Triwulan I 2024', '2024-03-31'],
   ])('says so: %s', (title, end) => {
     expect(doubtsOf(title)).toEqual([`part-of-year ${end}`]);
+  });
+
+  it('says so in its title, where the head of its column says the year alone', () => {
+    expect(doubtsOf('Per 30 Juni 2024', '2024')).toEqual(['part-of-year 2024-06-30']);
+    expect(doubtsOf('Per 31 Desember 2024', '2024')).toEqual([]);
   });
 
   it.each(['Per 31 Desember 2024', 'Periode Januari - Desember 2024', 'Tahun Buku 2024'])(

@@ -12,6 +12,7 @@ describe('the choices of sheets', () => {
   it.each<[string, string | undefined, readonly string[]]>([
     ['Neraca, PHU', 'neraca dan PHU dari unit yang sama', ['Neraca', 'PHU', 'Lain', 'Neraca+PHU']],
     ['Neraca, PHU', undefined, ['Neraca', 'PHU', 'Lain']],
+    ['Neraca, PHU, Lain', 'neraca dan PHU dari unit yang sama', ['Neraca', 'PHU', 'Lain']],
     ['Neraca, Hilang', 'neraca dan PHU dari unit yang sama', ['Neraca', 'PHU', 'Lain']],
   ])('of %s, where %s is expected', (found, expected, values) => {
     expect(sheetsOffered(found, expected)).toEqual(values);

@@ -108,7 +108,8 @@ const scalesOfParts = (open: readonly Fault[]): readonly Option[] =>
 function togetherOf(open: readonly Fault[], names: ReadonlySet<string>): readonly Option[] {
   return open.flatMap(({ code, found = '', expected }) => {
     const asked = code === 'sheet-open' && expected !== undefined ? found.split(', ') : [];
-    const isWhole = asked.length > 1 && asked.every((name) => names.has(name));
+    // Of three, two show the same statement: only one of them would be read.
+    const isWhole = asked.length === 2 && asked.every((name) => names.has(name));
     return isWhole ? [{ value: asked.join('+'), label: FRAME_WORDS.sheet.together(asked.join(' + ')) }] : [];
   });
 }

@@ -11,6 +11,7 @@ import type { SaidPeriod } from '../tables/period';
 import type { SheetTable } from '../tables/tables';
 import type { FrameAnswers } from '../layout';
 import { scaleUneven } from './uneven-scale';
+import type { UnitOf } from './uneven-scale';
 import { PLAUSIBLE_ASSETS, SAVED_A_HEAD, SAVINGS_TOLD, SMALL_ASSETS } from '../weights';
 
 const WHOLE_YEAR = 12;
@@ -39,6 +40,7 @@ export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers
  *
  * @param isShort the income statement alone is of a part of the year
  * @param kinds those that its words leave open; none where one is settled or was said
+ * @param unitOf in which unit the file says that a figure is
  */
 export function doubtsIn(
   statements: readonly Statement[],
@@ -46,12 +48,13 @@ export function doubtsIn(
   said: FrameAnswers,
   isShort: boolean,
   kinds: readonly Kind[],
+  unitOf: UnitOf,
 ): readonly Fault[] {
   const told = statements.flatMap((each) => each.doubts ?? []);
   return [
     ...(kinds.length > 0 ? [{ code: 'kind-open' as const, found: kinds.join(', ') }] : []),
     ...(said.period === undefined ? periodOpen(told, period, isShort) : []),
-    ...(said.scale === undefined ? scaleOpen(told, statements) : []),
+    ...(said.scale === undefined ? scaleOpen(told, statements, unitOf) : []),
   ];
 }
 
@@ -67,8 +70,12 @@ function periodOpen(
   return [{ code: 'period-open', found: part ?? until, ...(isShort ? { expected: 'balance' } : {}) }];
 }
 
-function scaleOpen(told: readonly Finding[], statements: readonly Statement[]): readonly Fault[] {
-  const uneven = scaleUneven(statements);
+function scaleOpen(
+  told: readonly Finding[],
+  statements: readonly Statement[],
+  unitOf: UnitOf,
+): readonly Fault[] {
+  const uneven = scaleUneven(statements, unitOf);
   if (uneven) return [uneven];
   const size = told.find(({ check }) => check === 'size-implausible');
   return size ? [{ code: 'scale-open', found: plain(size.found) }] : [];

@@ -4,7 +4,6 @@ import type { FrameAnswers } from '../layout';
 import { isIn } from '../place/zones';
 import type { SaidPeriod } from '../tables/period';
 import type { SheetTable } from '../tables/tables';
-import { titleYears } from '../tables/title-year';
 
 /** True where the income statement tells of a part of the year, and the balance sheet beside it stands at its end. */
 export function isIncomeShort({ parts, wholeEnd = DECEMBER }: SaidPeriod, rows: readonly Decided[]): boolean {
@@ -20,14 +19,10 @@ export function isIncomeShort({ parts, wholeEnd = DECEMBER }: SaidPeriod, rows: 
 
 const DECEMBER = 12;
 
-/** The month in which the newest year of its table ends, as its head or a title above it says. */
+/** The month in which the newest year of its table ends. */
 function endsIn({ placed: { table } }: Decided): number {
   const [newest] = [...table.years].sort((a, b) => b.year - a.year);
-  const titles = titleYears(table.sheet).filter(
-    ({ row, header }) => row <= table.header && header.year === newest?.year,
-  );
-  const end = newest?.end ?? titles.map(({ header }) => header.end).find((each) => each !== undefined);
-  return end === undefined ? DECEMBER : Number(end.slice(5, 7));
+  return newest?.end === undefined ? DECEMBER : Number(newest.end.slice(5, 7));
 }
 
 /** The rows that are taken, where a person said that the income statement is of another stretch than the balance sheet. */

@@ -2,12 +2,22 @@ import { exact, plain, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { LineCode } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
-import type { Statement } from '../../domain/statement/statement';
+import type { Figure, Statement } from '../../domain/statement/statement';
+import type { Frame } from '../layout';
 import { scaleText } from '../scale-said';
 import type { ScaledPart } from '../scale-said';
 import { UNEVEN } from '../weights';
 
-/** A part of a file of which the amounts are as many times smaller as a unit is larger, and by which amounts that shows. */
+/** By what a figure is multiplied for what the file says of its sheet. */
+export type UnitOf = (figure: Figure) => number;
+
+/** A sheet says for all its tables in which unit they are. */
+export function unitsIn({ tables }: Frame): UnitOf {
+  const units = new Map(tables.map(({ sheet, scale }) => [sheet, Number(scale)]));
+  return ({ origin }) => (origin.at === 'cell' && units.get(origin.sheet)) || 1;
+}
+
+/** A part of a file of which the amounts are to be multiplied so, and by which amounts that shows. */
 interface Uneven {
   readonly by: number;
   readonly of: ScaledPart;
@@ -18,36 +28,65 @@ interface Uneven {
  * The question in which unit a part of a file is told: the surplus of one statement is that of the other in thousands or
  * millions, or all that a unit owns is a thousand times what it was a year before.
  */
-export function scaleUneven(statements: readonly Statement[]): Fault | undefined {
-  const uneven = ofStatements(statements) ?? ofYears(statements);
+export function scaleUneven(statements: readonly Statement[], unitOf: UnitOf): Fault | undefined {
+  const uneven = ofStatements(statements, unitOf) ?? ofYears(statements, unitOf);
   return uneven && { code: 'scale-open', found: uneven.found, expected: scaleText(uneven) };
 }
 
-type Surpluses = Pick<Uneven, 'by' | 'found'> & { readonly year: number; readonly of: 'neraca' | 'phu' };
+/** Two amounts of which one is so many times the other, each with its part of the file and with the unit that is said of it. */
+interface Apart<Part> {
+  readonly times: number;
+  readonly small: { readonly of: Part; readonly unit: number };
+  readonly large: { readonly of: Part; readonly unit: number };
+}
+
+/**
+ * Where both are said to be in thousands, the larger is not: to say so of the smaller once more would change nothing. Else the
+ * smaller is in a unit that nobody said.
+ */
+function mended<Part>({ times, small, large }: Apart<Part>): { readonly by: number; readonly of: Part } {
+  return small.unit === large.unit && large.unit >= times
+    ? { by: large.unit / times, of: large.of }
+    : { by: small.unit * times, of: small.of };
+}
+
+type Surpluses = Pick<Uneven, 'by' | 'found'> & {
+  readonly year: number;
+  readonly times: number;
+  readonly of: 'neraca' | 'phu';
+};
 
 /** Where each year that shows both surpluses says the same, it is of a whole statement; else of the newest or the older years. */
-function ofStatements(statements: readonly Statement[]): Uneven | undefined {
-  const told = statements.flatMap((each) => surplusesOf(each) ?? []);
-  const odd = told.filter(({ by }) => by > 1);
+function ofStatements(statements: readonly Statement[], unitOf: UnitOf): Uneven | undefined {
+  const told = statements.flatMap((each) => surplusesOf(each, unitOf) ?? []);
+  const odd = told.filter(({ times }) => times > 1);
   const [first] = odd;
   if (!first || odd.some(({ by, of }) => by !== first.by || of !== first.of)) return undefined;
   if (odd.length === told.length) return first;
   const newest = Math.max(...statements.map(({ period }) => period.year));
-  const years = odd.some(({ year }) => year === newest) ? 'newest' : 'before';
-  return { ...first, of: `${first.of}:${years}` };
+  const isOf = (of: 'newest' | 'before'): boolean =>
+    told.every((each) => odd.includes(each) === ((each.year === newest) === (of === 'newest')));
+  const years = (['newest', 'before'] as const).find(isOf);
+  return years && { ...first, of: `${first.of}:${years}` };
 }
 
 const INCOME: readonly LineCode[] = ['surplus-after-tax', 'surplus-before-tax'];
 
-function surplusesOf({ figures, period: { year } }: Statement): Surpluses | undefined {
-  const balance = figures.get('current-surplus')?.amount;
+function surplusesOf({ figures, period: { year } }: Statement, unitOf: UnitOf): Surpluses | undefined {
+  const balance = figures.get('current-surplus');
   if (!balance) return undefined;
   for (const code of INCOME) {
-    const income = figures.get(code)?.amount;
-    const by = income && timesOf(balance, income);
-    if (!by) continue;
-    const of = balance.abs().compare(income.abs()) < 0 ? 'neraca' : 'phu';
-    return { year, by, of, found: `SHU di neraca ${told(balance)}, di PHU ${told(income)}` };
+    const income = figures.get(code);
+    const times = income && timesOf(balance.amount, income.amount);
+    if (!times) continue;
+    const parts = [
+      { of: 'neraca', unit: unitOf(balance) },
+      { of: 'phu', unit: unitOf(income) },
+    ] as const;
+    const isLess = balance.amount.abs().compare(income.amount.abs()) < 0;
+    const [small, large] = isLess ? parts : [parts[1], parts[0]];
+    const found = `SHU di neraca ${told(balance.amount)}, di PHU ${told(income.amount)}`;
+    return { year, times, ...mended<'neraca' | 'phu'>({ times, small, large }), found };
   }
   return undefined;
 }
@@ -68,19 +107,27 @@ const FEWEST = exact(UNEVEN.fewest);
 /** What hardly moves in a year, and what never moves a thousandfold. */
 const STEADY: readonly LineCode[] = ['total-assets', 'principal-deposits', 'mandatory-deposits'];
 
-function ofYears(statements: readonly Statement[]): Uneven | undefined {
+function ofYears(statements: readonly Statement[], unitOf: UnitOf): Uneven | undefined {
   const [newest, before] = [...statements].sort((a, b) => b.period.year - a.period.year);
   if (!newest || !before) return undefined;
   const pairs = STEADY.flatMap((code) => {
-    const [now, then] = [newest.figures.get(code)?.amount, before.figures.get(code)?.amount];
-    return now && then && signOf(now) > 0 && signOf(then) > 0 ? [[now, then] as const] : [];
+    const [now, then] = [newest.figures.get(code), before.figures.get(code)];
+    return now && then && signOf(now.amount) > 0 && signOf(then.amount) > 0 ? [[now, then] as const] : [];
   });
   const [assets] = pairs;
   if (!assets || !newest.figures.has('total-assets') || pairs.length < UNEVEN.steady) return undefined;
-  const found = `total aset ${newest.period.year} ${told(assets[0])}, ${before.period.year} ${told(assets[1])}`;
-  for (const by of TIMES.slice(1)) {
-    if (pairs.every(([now, then]) => isAbout(now.div(then), by))) return { by, of: 'before', found };
-    if (pairs.every(([now, then]) => isAbout(then.div(now), by))) return { by, of: 'newest', found };
+  const found = `total aset ${newest.period.year} ${told(assets[0].amount)}, ${before.period.year} ${told(assets[1].amount)}`;
+  const [now, then] = [
+    { of: 'newest', unit: unitOf(assets[0]) },
+    { of: 'before', unit: unitOf(assets[1]) },
+  ] as const;
+  for (const times of TIMES.slice(1)) {
+    const of = (small: typeof now | typeof then, large: typeof now | typeof then): Uneven => ({
+      ...mended<ScaledPart>({ times, small, large }),
+      found,
+    });
+    if (pairs.every(([one, other]) => isAbout(one.amount.div(other.amount), times))) return of(then, now);
+    if (pairs.every(([one, other]) => isAbout(other.amount.div(one.amount), times))) return of(now, then);
   }
   return undefined;
 }

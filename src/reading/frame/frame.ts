@@ -19,6 +19,7 @@ import type { SaidPeriod } from '../tables/period';
 import { aside, sheetsOf } from './sheets';
 import { siblingsIn } from './siblings';
 import type { Siblings } from './siblings';
+import { withTitleEnd } from './title-end';
 import { ofYearSaid, yearsOpen } from './two-years';
 import { yearOfOthers } from './year-of-others';
 import type { SheetRead } from './whose';
@@ -97,12 +98,12 @@ function framedSheet(sheet: Sheet, kind: Kind | undefined, said: FrameAnswers): 
     ...(year === undefined ? {} : { year }),
     ...(column === undefined ? {} : { column }),
   });
-  const found = year === undefined ? all : ofYearSaid(all, year);
+  const found = (year === undefined ? all : ofYearSaid(all, year)).map(withTitleEnd);
   if (found.length === 0) return { sheet, tables: [], faults: [], unread: aside([sheet], 'no-table') };
   const isSaid = typeof said.scale === 'number';
   const scale = isSaid ? ({ by: exact(said.scale), how: 'said' } as const) : scaleOf(sheet);
   if ('fault' in scale) return { sheet, tables: [], faults: [scale.fault], unread: [] };
-  const faults = [...found.flatMap(columnsOpen), ...(year === undefined ? yearsOpen(found) : [])];
+  const faults = [...found.flatMap(columnsOpen), ...yearsOpen(all, year)];
   const tables = found.map((table) => ({
     table,
     by: scale.by,

@@ -1,7 +1,7 @@
 import { addressOf, isFilled, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import type { Fault } from '../../domain/statement/fault';
-import { isAmount } from '../tables/columns';
+import { columnsOf, isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
 import type { SheetTable } from '../tables/tables';
 import { titleYears } from '../tables/title-year';
@@ -34,7 +34,10 @@ function yearsSaid(table: SheetTable, all: readonly SheetTable[]): readonly Said
   );
   const differing = told.flatMap(({ row, header }) => {
     const cell = cellSaying(sheet, row, header.year);
-    return known.has(header.year) || cell === undefined || saysYear(cell, year)
+    return known.has(header.year) ||
+      cell === undefined ||
+      saysYear(cell, year) ||
+      headsOther(table, row, cell)
       ? []
       : [{ year: header.year, cell }];
   });
@@ -66,6 +69,13 @@ function yearCell(table: SheetTable, year: number): Cell | undefined {
 const cellSaying = (sheet: Sheet, row: number, year: number): Cell | undefined =>
   (sheet.rows[row] ?? []).find((cell) => isFilled(cell) && headerYear(cell)?.year === year);
 
+/** It stands over amounts that are not read: the year of another column says nothing of this one. */
+function headsOther({ sheet, years }: SheetTable, row: number, cell: Cell): boolean {
+  const at = sheet.rows[row]?.indexOf(cell) ?? -1;
+  const amounts = columnsOf(sheet).byColumn.get(at)?.amounts ?? [];
+  return amounts.some((each) => each > row) && !years.some(({ column }) => column === at);
+}
+
 const saysYear = (cell: Cell, year: number): boolean => textOf(cell).includes(String(year));
 
 const placeOf = ({ name }: Sheet, { address }: Cell): string => `${name}!${address}`;
@@ -81,9 +91,11 @@ export function yearsOf(tables: readonly SheetTable[]): readonly SaidYear[] {
   return [...new Map(told.map((each) => [each.year, each])).values()];
 }
 
-/** The question for the first table that is said to be of two years. */
-export function yearsOpen(tables: readonly SheetTable[]): readonly Fault[] {
-  const said = tables.map((table) => yearsSaid(table, tables)).find((each) => each.length > 0);
+/** The question for the first table that is said to be of two years, where a person said neither of them. */
+export function yearsOpen(tables: readonly SheetTable[], answer: number | undefined): readonly Fault[] {
+  const said = tables
+    .map((table) => yearsSaid(table, tables))
+    .find((each) => each.length > 0 && each.every(({ year }) => year !== answer));
   return said ? [twoYears(said)] : [];
 }
 
@@ -93,7 +105,8 @@ export const ofYearSaid = (tables: readonly SheetTable[], year: number): readonl
     yearsSaid(table, tables).some((each) => each.year === year) ? asYear(table, year) : table,
   );
 
-function asYear(table: SheetTable, year: number): SheetTable {
+/** The table as if its only year were this one. */
+export function asYear(table: SheetTable, year: number): SheetTable {
   return {
     ...table,
     years: table.years.map(({ end, ...each }) => ({

@@ -31,7 +31,7 @@ export const RECKONED =
   /\b(?:perubahan|deviasi|komposisi|capaian|pencapaian|rasio|bobot|porsi|kontribusi|p[er]+o?sentase|growth|variance)\b/i;
 /** The column that is meant where several stand beside each other. */
 export const MEANT =
-  /\b(?:baki debe?t|outstanding|saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun|(?:setelah|sesudah) (?:di)?(?:audit|koreksi|penyesuaian|sesuaikan)|(?<!un-?)audited|auditan)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
+  /\b(?:baki debe?t|outstanding|saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun|net?to|bersih|(?:setelah|sesudah) (?:di)?(?:audit|koreksi|penyesuaian|sesuaikan)|(?<!un-?)audited|auditan)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
 /** The column of the savings and loan unit, in a table with a column for each unit. */
 export const OF_SAVINGS_UNIT = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
 /** Nothing but the currency. */

@@ -141,7 +141,9 @@ function tableOf(
   const aside = new Set([...unread.map(({ column }) => column), ...sorts]);
   const side = { ...block, right, aside };
   const rows: SheetRow[] = [];
-  for (let row = above + 1; row < until; row += 1) {
+  // Heads below the years are no row, though the first of them stands where names do.
+  const first = above + (block.years.some(({ isBelow }) => isBelow) ? 2 : 1);
+  for (let row = first; row < until; row += 1) {
     const cells = sheet.rows[row];
     if (!cells || cells.length === 0) continue;
     const read = rowOf(cells, row, side);

@@ -18,7 +18,8 @@ const PART_WORDS: Readonly<Record<string, string>> = {
 /** In which unit a part of a file is told, from an answer such as "1000:neraca:before". */
 export function scaledPart(answer: string): string {
   const [by = '', ...of] = answer.split(':');
-  return `${['angka', ...of.map((part) => PART_WORDS[part] ?? part)].join(' ')} ditulis dalam ${UNIT_WORDS[by] ?? by}, angka lain seperti tertulis`;
+  const words = ['angka', ...of.map((part) => PART_WORDS[part] ?? part)];
+  return `${words.join(' ')} ditulis dalam ${UNIT_WORDS[by] ?? by}, angka lain seperti tertulis`;
 }
 
 /** Words of the page on which the frame of a file is confirmed. */
