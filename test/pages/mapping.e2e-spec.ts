@@ -478,6 +478,12 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       expect([late.statusCode, late.body.includes('berkasnya sudah disimpan')]).toEqual([200, true]);
     });
 
+    it.each(['ingat', 'ulang', 'simpan'])('says that a file is not there, for %s too', async (action) => {
+      const url = '/unggah/00000000-0000-7000-8000-000000000000/baca';
+      const { statusCode } = await live.app.inject({ method: 'POST', url, ...multipart({ do: action }) });
+      expect(statusCode).toBe(404);
+    });
+
     it('opens the page of a draft that chose what this release does not know, and forgets one that nobody touches', async () => {
       const sent = await post('/unggah', await ownLayout(2021, 'KSP Rilis Lama'), { kind: 'ksp' });
       const [url = ''] = String(sent.headers.location).split('?');
