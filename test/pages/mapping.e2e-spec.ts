@@ -366,6 +366,14 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const post = (url: string, content: Buffer, fields: Record<string, string> = {}) =>
       live.app.inject({ method: 'POST', url, ...multipart(fields, { filename: 'api.xlsx', content }) });
 
+    /** What the form of a page says of itself. */
+    const carriedBy = (body: string): { readonly turn: string; readonly shown: string } => {
+      const field = (name: string): string =>
+        new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
+      const shown = field('shown').replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+      return { turn: field('turn'), shown };
+    };
+
     it('is no end where no rule set is in force: the page comes back with what was chosen, and asks for one', async () => {
       const sent = await post('/unggah', await ownLayout(2021, 'KSPPS A'), { kind: 'kspps' });
       const [url = ''] = String(sent.headers.location).split('?');
@@ -445,15 +453,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       const [url = ''] = String(sent.headers.location).split('?');
       const opened = async () => {
         const { body } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
-        const field = (name: string): string =>
-          new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
-        return {
-          body,
-          page: {
-            turn: field('turn'),
-            shown: field('shown').replaceAll('&amp;', '&').replaceAll('&#x3D;', '='),
-          },
-        };
+        return { body, page: carriedBy(body) };
       };
       const say = (fields: Record<string, string>) =>
         live.app.inject({ method: 'POST', url, ...multipart({ rules: 'perdep-06-2016', ...fields }) });
@@ -476,6 +476,24 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       expect((await opened()).body).not.toContain('id="rancangan"');
       const late = await say({ do: 'tetap', ...page, [`m:${a}`]: 'cash' });
       expect([late.statusCode, late.body.includes('berkasnya sudah disimpan')]).toEqual([200, true]);
+    });
+
+    it('keeps a file though no list shows a line that was chosen, or a row is there no more: nobody else chose it', async () => {
+      const sent = await post('/unggah', await ownLayout(2021, 'KSP Jenis Lain'), { kind: 'ksp' });
+      const [url = ''] = String(sent.headers.location).split('?');
+      const gone = { 'm:0123456789ab': 'cash', 'x:0123456789ab': 'land' };
+      await live.app
+        .get(UnitOfWork)
+        .run(LOCAL, (scope) => putDraft(scope, url.split('/')[2] ?? '', { fields: gone, turn: 0 }));
+      const say = (fields: Record<string, string>) =>
+        live.app.inject({ method: 'POST', url, ...multipart({ kind: 'bumdes', ...fields }) });
+      const { body: first } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
+      const id = /class="row doubtful open" id="k-([0-9a-f]+)"/.exec(first)?.[1] ?? '';
+      // A line that no BUM Desa has.
+      const { body } = await say({ do: 'hitung', ...carriedBy(first), [`m:${id}`]: 'interest-receivable' });
+      expect(carriedBy(body).shown).toContain('interest-receivable');
+      const kept = await say({ do: 'tetap', ...carriedBy(body), [`m:${id}`]: '' });
+      expect(kept.headers.location).toContain('/penilaian/');
     });
 
     it.each(['ingat', 'ulang', 'simpan'])('says that a file is not there, for %s too', async (action) => {
