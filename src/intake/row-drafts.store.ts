@@ -1,7 +1,7 @@
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
 import { Refusal } from '../domain/errors';
-import { uploadNames } from '../statements/uploads.store';
+import { UploadEntity } from '../statements/upload.entity';
 import { unusedOf, type Fields } from './draft-merge';
 import { RowDraftEntity } from './row-draft.entity';
 
@@ -18,7 +18,8 @@ export async function draftOf(
 export async function heldDraft(scope: WriteScope, uploadId: string): Promise<RowDraftEntity | null> {
   await hold(scope, 'draft', `${uploadId} ${scope.actor}`);
   const found = await draftOf(scope, uploadId, scope.actor);
-  if (!found && (await uploadNames(scope, [uploadId])).size === 0) throw new Refusal('upload-not-found');
+  const isThere = found !== null || (await scope.manager.existsBy(UploadEntity, { id: uploadId }));
+  if (!isThere) throw new Refusal('upload-not-found');
   return found;
 }
 
