@@ -12,12 +12,9 @@ type Entities = NonNullable<DataSourceOptions['entities']>;
  * What SQLite is told by whoever writes. With its usual 2 MB of pages in memory and a look into the main file after every 4 MB, pages of
  * a transaction of many files were written and read again before its end, and those that many transactions change each time.
  */
-const WRITING = [
-  'synchronous = NORMAL',
-  'cache_size = -16384',
-  'temp_store = MEMORY',
-  'wal_autocheckpoint = 4000',
-];
+const WRITING = ['synchronous = NORMAL', 'cache_size = -16384', 'wal_autocheckpoint = 4000'];
+/** Only once the schema stands: an index that a migration makes is sorted where temporary pages go, and of a large table that is no memory. */
+const AFTER_MIGRATIONS = 'temp_store = MEMORY';
 
 /** How long a writer waits for another process, in milliseconds. */
 const WAIT = 5000;
@@ -86,9 +83,13 @@ type EmbeddedOptions =
 export async function openWriter(options: DataSourceOptions): Promise<DataSource> {
   const source = await withPortableTypes(new DataSource(options)).initialize();
   try {
-    if (options.type !== 'postgres') for (const each of WRITING) await source.query(`PRAGMA ${each}`);
+    const tell = async (words: readonly string[]): Promise<void> => {
+      if (options.type !== 'postgres') for (const each of words) await source.query(`PRAGMA ${each}`);
+    };
+    await tell(WRITING);
     await mustKnow(source);
     await source.runMigrations({ transaction: 'all' });
+    await tell([AFTER_MIGRATIONS]);
     return source;
   } catch (error) {
     await source.destroy();

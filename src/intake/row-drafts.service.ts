@@ -65,7 +65,7 @@ export class RowDraftsService implements OnModuleInit {
    * Adds what was chosen on a page to what was before; a field that is empty is taken back. Of two pages that come in
    * together none is lost, and none undoes what it did not change.
    *
-   * @throws Refusal `bad-request` (too-many-fields)
+   * @throws Refusal `upload-not-found`, `bad-request` (too-many-fields)
    */
   async add(caller: Caller, uploadId: string, { turn, ...page }: FromTurn): Promise<Added> {
     return this.unitOfWork.run(caller, async (scope) => {
@@ -79,7 +79,8 @@ export class RowDraftsService implements OnModuleInit {
   /**
    * The same of single choices of a page that is still open.
    *
-   * @throws Refusal `changed-meanwhile` where the file was saved, or the draft emptied, since it was opened: they are in it
+   * @throws Refusal as {@link add}; `changed-meanwhile` where the file was saved, or the draft emptied, since it was opened:
+   *   they are in it
    */
   async note(caller: Caller, uploadId: string, { turn, ...page }: FromTurn): Promise<void> {
     await this.unitOfWork.run(caller, async (scope) => {
@@ -90,7 +91,7 @@ export class RowDraftsService implements OnModuleInit {
     });
   }
 
-  /** Forgets what the caller chose for it. */
+  /** Forgets what the caller chose for it. @throws Refusal `upload-not-found` */
   async drop(caller: Caller, uploadId: string): Promise<void> {
     await this.unitOfWork.run(caller, (scope) => endDraft(scope, uploadId));
   }

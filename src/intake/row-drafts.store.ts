@@ -1,5 +1,7 @@
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
+import { Refusal } from '../domain/errors';
+import { UploadEntity } from '../statements/upload.entity';
 import { unusedOf, type Fields } from './draft-merge';
 import { RowDraftEntity } from './row-draft.entity';
 
@@ -11,10 +13,14 @@ export async function draftOf(
   return manager.findOneBy(RowDraftEntity, { uploadId, account });
 }
 
-/** The same, of the one who writes, and of nobody else until this transaction ends. */
+/** The same, of the one who writes, and of nobody else until this transaction ends.
+ * @throws Refusal `upload-not-found` */
 export async function heldDraft(scope: WriteScope, uploadId: string): Promise<RowDraftEntity | null> {
   await hold(scope, 'draft', `${uploadId} ${scope.actor}`);
-  return draftOf(scope, uploadId, scope.actor);
+  const found = await draftOf(scope, uploadId, scope.actor);
+  const isThere = found !== null || (await scope.manager.existsBy(UploadEntity, { id: uploadId }));
+  if (!isThere) throw new Refusal('upload-not-found');
+  return found;
 }
 
 /** In the place of what the one who writes chose there before. */

@@ -209,6 +209,12 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
         `document.querySelector('[data-kept]').textContent.startsWith(${JSON.stringify(sentence)})`,
         { polling: 50, timeout: 60_000 },
       );
+    // Of this file: a page of another test may have been closed before its last choice was answered.
+    const nothingHeld = () =>
+      page.waitForFunction(
+        'localStorage.getItem(`rapor:rancangan:${document.forms.pembacaan.dataset.draft}`) === null',
+        { polling: 50, timeout: 60_000 },
+      );
     await pick(page, 'Bon karyawan', 'Aset lancar lainnya');
     await says('Pilihan Anda tersimpan sementara');
     const other = await live.open('desktop', { scripts: false });
@@ -250,7 +256,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       document.forms.pembacaan.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: 'cash' }));
     }
     ${again}`);
-    await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 60_000 });
+    await nothingHeld();
     await says('Pilihan Anda tersimpan sementara');
     await page.setOfflineMode(true);
     await pick(page, 'Celengan hari raya', 'Aset lancar lainnya');
@@ -258,7 +264,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     await page.goto('about:blank');
     await page.setOfflineMode(false);
     await page.goto(place);
-    await page.waitForFunction('localStorage.length === 0', { polling: 50, timeout: 60_000 });
+    await nothingHeld();
     expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
     await other.bringToFront();
     await other.reload();
@@ -271,6 +277,48 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     await other.goto(place);
     expect(await other.$('#rancangan')).toBeNull();
     await Promise.all([page.close(), other.close()]);
+  });
+
+  it('takes a choice back whose answer was lost, and takes nothing that the page sent by itself for a choice of another page', async () => {
+    const page = await live.open('desktop');
+    await send(page, await workbook(2021, 'KSP Jawaban Hilang'));
+    const uploadId = page.url().split('/')[4] ?? '';
+    const drafted = async () => (await live.app.get(RowDraftsService).of(LOCAL, uploadId)).fields;
+    const choose = (value: string): Promise<unknown> =>
+      page.evaluate(`{
+        const select = document.querySelector('.row.open select');
+        select.value = '${value}';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }`);
+    const says = (sentence: string) =>
+      page.waitForFunction(
+        `document.querySelector('[data-kept]').textContent.startsWith(${JSON.stringify(sentence)})`,
+        { polling: 50, timeout: 60_000 },
+      );
+    await page.evaluate(`{
+      const { fetch } = window;
+      window.mend = () => { window.fetch = fetch; };
+      window.fetch = (...of) => fetch(...of).then(() => { throw new TypeError('no answer'); });
+    }`);
+    await choose('cash');
+    await says('Sambungan terputus');
+    expect([...(await drafted()).values()]).toEqual(['cash']);
+    await page.evaluate('window.mend()');
+    await choose('');
+    await says('Pilihan Anda tersimpan sementara');
+    expect((await drafted()).size).toBe(0);
+    // It arrives, and its answer is still waited for when the form goes.
+    await page.evaluate(`{
+      const { fetch } = window;
+      window.fetch = (...of) => fetch(...of).then(() => { window.arrived = true; return new Promise(() => {}); });
+    }`);
+    await choose('cash');
+    await page.waitForFunction('window.arrived', { polling: 50, timeout: 60_000 });
+    await choose('');
+    await Promise.all([page.waitForNavigation(), page.click('button[value=simpan]')]);
+    expect(await textOf(page, '#sebelum-simpan')).toContain('2 baris belum dipilih');
+    expect(await page.$('#halaman-lain')).toBeNull();
+    await page.close();
   });
 
   it('without scripts: each choice is sent, and the page comes back with it and the totals', async () => {
@@ -366,6 +414,14 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const post = (url: string, content: Buffer, fields: Record<string, string> = {}) =>
       live.app.inject({ method: 'POST', url, ...multipart(fields, { filename: 'api.xlsx', content }) });
 
+    /** What the form of a page says of itself. */
+    const carriedBy = (body: string): { readonly turn: string; readonly shown: string } => {
+      const field = (name: string): string =>
+        new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
+      const shown = field('shown').replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+      return { turn: field('turn'), shown };
+    };
+
     it('is no end where no rule set is in force: the page comes back with what was chosen, and asks for one', async () => {
       const sent = await post('/unggah', await ownLayout(2021, 'KSPPS A'), { kind: 'kspps' });
       const [url = ''] = String(sent.headers.location).split('?');
@@ -445,15 +501,7 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       const [url = ''] = String(sent.headers.location).split('?');
       const opened = async () => {
         const { body } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
-        const field = (name: string): string =>
-          new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
-        return {
-          body,
-          page: {
-            turn: field('turn'),
-            shown: field('shown').replaceAll('&amp;', '&').replaceAll('&#x3D;', '='),
-          },
-        };
+        return { body, page: carriedBy(body) };
       };
       const say = (fields: Record<string, string>) =>
         live.app.inject({ method: 'POST', url, ...multipart({ rules: 'perdep-06-2016', ...fields }) });
@@ -476,6 +524,30 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       expect((await opened()).body).not.toContain('id="rancangan"');
       const late = await say({ do: 'tetap', ...page, [`m:${a}`]: 'cash' });
       expect([late.statusCode, late.body.includes('berkasnya sudah disimpan')]).toEqual([200, true]);
+    });
+
+    it('keeps a file though no list shows a line that was chosen, or a row is there no more: nobody else chose it', async () => {
+      const sent = await post('/unggah', await ownLayout(2021, 'KSP Jenis Lain'), { kind: 'ksp' });
+      const [url = ''] = String(sent.headers.location).split('?');
+      const gone = { 'm:0123456789ab': 'cash', 'x:0123456789ab': 'land' };
+      await live.app
+        .get(UnitOfWork)
+        .run(LOCAL, (scope) => putDraft(scope, url.split('/')[2] ?? '', { fields: gone, turn: 0 }));
+      const say = (fields: Record<string, string>) =>
+        live.app.inject({ method: 'POST', url, ...multipart({ kind: 'bumdes', ...fields }) });
+      const { body: first } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
+      const id = /class="row doubtful open" id="k-([0-9a-f]+)"/.exec(first)?.[1] ?? '';
+      // A line that no BUM Desa has.
+      const { body } = await say({ do: 'hitung', ...carriedBy(first), [`m:${id}`]: 'interest-receivable' });
+      expect(carriedBy(body).shown).toContain('interest-receivable');
+      const kept = await say({ do: 'tetap', ...carriedBy(body), [`m:${id}`]: '' });
+      expect(kept.headers.location).toContain('/penilaian/');
+    });
+
+    it.each(['ingat', 'ulang', 'simpan'])('says that a file is not there, for %s too', async (action) => {
+      const url = '/unggah/00000000-0000-7000-8000-000000000000/baca';
+      const { statusCode } = await live.app.inject({ method: 'POST', url, ...multipart({ do: action }) });
+      expect(statusCode).toBe(404);
     });
 
     it('opens the page of a draft that chose what this release does not know, and forgets one that nobody touches', async () => {

@@ -8,16 +8,22 @@ import { formWord } from './questionnaire/form-word';
  */
 export function keepDraft(page: HTMLFormElement, put: (name: string, value: string) => void): () => void {
   const place = `rapor:rancangan:${page.dataset['draft'] ?? ''}`;
-  const state: State = { page, place, known: fieldsOf(page), isHeld: false, sending: false, left: false };
+  const state: State = {
+    ...{ page, place, known: fieldsOf(page), shown: shownBy(page), sent: {} },
+    ...{ isHeld: false, sending: false, left: false },
+  };
   for (const [name, value] of Object.entries(storedIn(place, turnOf(page)))) put(name, value);
   const flush = (): void => void send(state);
   const changed = (): void => {
+    // What is chosen while the answer to the form is still waited for did not go with it.
+    state.left = false;
     hold(state);
     flush();
   };
   page.addEventListener('submit', () => {
     state.left = true;
     hold(state);
+    tellShown(state);
   });
   // A page that is shown again as it was left goes on keeping.
   window.addEventListener('pageshow', () => {
@@ -37,6 +43,10 @@ interface State {
   readonly place: string;
   /** What the service has of the page. */
   known: Fields;
+  /** What the page showed when it was opened, with what it has told the service since: nothing of it was chosen elsewhere. */
+  shown: Fields;
+  /** What was sent first of a field and not answered: it may have arrived, or not. */
+  sent: Fields;
   /** What was not sent is held on this device. */
   isHeld: boolean;
   sending: boolean;
@@ -68,12 +78,37 @@ const fieldsOf = (page: HTMLFormElement): Fields =>
     ),
   );
 
-/** What is otherwise than the service has it; a field that is gone says nothing any more. */
-function waitingOf({ page, known }: State): Fields {
+/** What is otherwise than the service has it, or may have it; a field that is gone says nothing any more. */
+function waitingOf({ page, known, sent }: State): Fields {
   const now = fieldsOf(page);
-  const gone = Object.keys(known).filter((name) => !(name in now) && known[name] !== '');
-  const changes = Object.entries(now).filter(([name, value]) => (known[name] ?? '') !== value);
-  return { ...Object.fromEntries(gone.map((name) => [name, ''])), ...Object.fromEntries(changes) };
+  const names = new Set([...Object.keys(known), ...Object.keys(sent), ...Object.keys(now)]);
+  return Object.fromEntries(
+    [...names].flatMap((name): [string, string][] => {
+      const value = now[name] ?? '';
+      return name in sent || value !== (known[name] ?? '') ? [[name, value]] : [];
+    }),
+  );
+}
+
+const shownField = (page: HTMLFormElement): HTMLInputElement | null =>
+  page.querySelector<HTMLInputElement>('[name=shown]');
+
+const shownBy = (page: HTMLFormElement): Fields =>
+  Object.fromEntries(new URLSearchParams(shownField(page)?.value ?? ''));
+
+/** What the service has of a field where nobody chose for it elsewhere. @param value what it is told now */
+const wasOf = ({ shown, sent }: State, name: string, value: string): string => {
+  const first = sent[name];
+  return first === undefined || first === value ? (shown[name] ?? '') : first;
+};
+
+/** The form tells of what it sent by itself too: that is no choice of another page. */
+function tellShown(state: State): void {
+  const field = shownField(state.page);
+  const now = fieldsOf(state.page);
+  const names = Object.keys({ ...state.shown, ...state.sent });
+  const shown = names.map((name) => [name, wasOf(state, name, now[name] ?? '')]);
+  if (field) field.value = new URLSearchParams(shown).toString();
 }
 
 const turnOf = (page: HTMLFormElement): string =>
@@ -122,24 +157,27 @@ async function send(state: State): Promise<void> {
   const waiting = Object.fromEntries(Object.entries(waitingOf(state)).slice(0, AT_ONCE));
   if (state.sending || state.left || Object.keys(waiting).length === 0) return;
   state.sending = true;
-  const failed = await post(state, waiting);
+  const shown = Object.entries(waiting).map(([name, value]) => [name, wasOf(state, name, value)]);
+  state.sent = { ...waiting, ...state.sent };
+  const failed = await post(state.page, waiting, new URLSearchParams(shown).toString());
   state.sending = false;
   if (failed !== '') {
     say(state.page, state.isHeld ? failed : UNHELD);
     return;
   }
   state.known = { ...state.known, ...waiting };
+  state.shown = { ...state.shown, ...waiting };
+  state.sent = Object.fromEntries(Object.entries(state.sent).filter(([name]) => !(name in waiting)));
   if (hold(state)) void send(state);
   else say(state.page, KEPT);
 }
 
 /** @returns why it was not kept; empty where it was */
-async function post({ page, known }: State, fields: Fields): Promise<string> {
+async function post(page: HTMLFormElement, fields: Fields, shown: string): Promise<string> {
   const body = new FormData();
   body.set('do', 'ingat');
   body.set('turn', turnOf(page));
-  const shown = Object.keys(fields).map((name) => [name, known[name] ?? '']);
-  body.set('shown', new URLSearchParams(shown).toString());
+  body.set('shown', shown);
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   try {
     const sent = { method: 'POST', body, headers: formWord(), keepalive: true, redirect: 'manual' } as const;

@@ -26,14 +26,16 @@ interface ElsewhereRow {
   readonly value: string;
 }
 
+type Seen = Pick<MappingView, 'draft' | 'reading' | 'unit' | 'choices'>;
+
 const BESIDE_WORDS = [
   ['name', 'nama'],
   ['kind', 'jenis'],
   ['rules', 'aturan penilaian'],
 ] as const;
 
-/** Null where this page shows all there is. */
-export function elsewhereOf(view: MappingView): Elsewhere | null {
+/** Null where this page shows all there is: a row that the file has no more is not shown, and nothing waits for it. */
+export function elsewhereOf(view: Seen): Elsewhere | null {
   const { draft, reading } = view;
   const { elsewhere = new Set<string>(), isOver = false } = draft;
   const others = othersIn(draft.fields);
@@ -45,7 +47,7 @@ export function elsewhereOf(view: MappingView): Elsewhere | null {
   return isOver || beside.length > 0 || rows.length > 0 ? { isOver, beside, rows } : null;
 }
 
-function rowOf(view: MappingView, row: RowReading, other: string): ElsewhereRow {
+function rowOf(view: Seen, row: RowReading, other: string): ElsewhereRow {
   const id = rowId(row.key);
   const here = wordsOf(view, view.choices.get(id) ?? '');
   return {
@@ -57,7 +59,7 @@ function rowOf(view: MappingView, row: RowReading, other: string): ElsewhereRow 
   };
 }
 
-function wordsOf({ unit }: MappingView, choice: string): string {
+function wordsOf({ unit }: Seen, choice: string): string {
   if (choice === LEFT_OUT) return 'Bukan pos, lewati';
   if (choice === AUTO) return 'Menurut program';
   return chartIndex(unit.kind).lines.get(choice)?.label ?? 'belum dipilih';

@@ -94,9 +94,11 @@ export function mappingPage(view: MappingView): MappingPage {
 const pair = (name: string, value: string): [string, string] => [name, value];
 
 function shownOf(view: MappingView, open: readonly RowReading[]): string {
-  const { unit, rules, together } = view;
+  const { unit, rules, together, draft } = view;
   const lines = open.flatMap((row): [string, string][] => {
-    const [id, line] = [rowId(row.key), chosenFor(view, row)];
+    const id = rowId(row.key);
+    // A line that the unit's kind does not have stands in no list; it was chosen all the same, and not elsewhere.
+    const line = draft.fields.get(ROW_FIELD + id) ?? chosenFor(view, row);
     if (line === OPEN) return [];
     return [[ROW_FIELD + id, line], ...(together.has(id) ? [pair(TOGETHER_FIELD + id, line)] : [])];
   });

@@ -9,7 +9,8 @@ import { mappingPage } from './mapping-page';
 import { RowDraftsService } from '../../intake/row-drafts.service';
 import type { Added } from '../../intake/row-drafts.service';
 import { UnderstandingService } from '../../intake/understanding.service';
-import { draftFieldsIn, draftFieldsOf, isBehind, pageIn, saidOfRows, withDraft } from './row-fields';
+import { elsewhereOf } from './mapping-elsewhere';
+import { draftFieldsIn, draftFieldsOf, pageIn, saidOfRows, withDraft } from './row-fields';
 import type { SaidOfRows } from './row-fields';
 import type { MappingView } from './mapping-view';
 import { unsettledIn } from './mapping-unsettled';
@@ -109,8 +110,8 @@ export class MappingController {
       { ...incoming, ...rows },
       { ...rows, draft },
     ];
-    const isAsked = [KEEP, KEEP_AS_IT_IS].includes(action) && !isBehind(draft);
-    const isKept = isAsked && (await this.mayBeKept(caller, taking, action));
+    const isAsked = [KEEP, KEEP_AS_IT_IS].includes(action);
+    const isKept = isAsked && (await this.mayBeKept(caller, taking, { action, draft }));
     if (isKept) await this.take(caller, reply, taking, said);
     else await this.page(caller, reply, incoming, { ...said, isKept: action === KEEP });
   }
@@ -125,11 +126,18 @@ export class MappingController {
     }
   }
 
-  /** Every choice can be used; and every row is chosen and every sum agrees, unless it is to be kept as it is. What cannot be read at all is told when it is taken. */
-  private async mayBeKept(caller: Caller, taking: Incoming, action: string): Promise<boolean> {
+  /**
+   * Every choice can be used, and nothing was chosen elsewhere that the page did not show; and every row is chosen and every sum
+   * agrees, unless it is to be kept as it is. What cannot be read at all is told when it is taken.
+   */
+  private async mayBeKept(
+    caller: Caller,
+    taking: Incoming,
+    { action, draft }: { readonly action: string; readonly draft: Added },
+  ): Promise<boolean> {
     const understood = await this.understanding.readSparing(caller, taking);
     if ('faults' in understood) return true;
-    if (understood.unusable.length > 0) return false;
+    if (understood.unusable.length > 0 || elsewhereOf({ ...understood, draft })) return false;
     return action === KEEP_AS_IT_IS || unsettledIn(understood) === undefined;
   }
 

@@ -1,5 +1,5 @@
 import { OTHER_FIELD, ROW_FIELD, TOGETHER_FIELD, type Fields } from '../../intake/draft-merge';
-import type { Added, FromTurn } from '../../intake/row-drafts.service';
+import type { FromTurn } from '../../intake/row-drafts.service';
 import { SURE_PLACES } from '../../domain/statement/suggested';
 import { AUTO, OPEN } from '../../reading/row-choices';
 import type { RowChoices } from '../../reading/row-choices';
@@ -91,10 +91,6 @@ export const withDraft = (fields: ReadonlyMap<string, string>, draft: Fields): M
 
 /** What another page chose where both chose, by the id of the row. */
 export const othersIn = (draft: Fields): Map<string, string> => withPrefix(draft, OTHER_FIELD);
-
-/** Something was chosen elsewhere, or saved, that the page did not show: nothing is kept before it does. */
-export const isBehind = ({ fields, elsewhere, isOver }: Added): boolean =>
-  isOver || elsewhere.size > 0 || othersIn(fields).size > 0;
 
 /** What the button says that confirms the groups of every place at once. */
 const ALL_PLACES = 'semua';
