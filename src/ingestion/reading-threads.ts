@@ -63,6 +63,11 @@ export interface Readable {
 /** Files of a lot, and what they come to together at most: one that is larger is read by itself. */
 const MOST_IN_LOT = 16;
 const LOT = 2 * 1024 * 1024;
+/**
+ * In milliseconds of computing: sixteen of the small files that cost most take some 1500. Whoever is in a lot with one that never
+ * ends waits no longer for it, and that one then has the whole limit of a file.
+ */
+const LOT_LIMIT = 5_000;
 
 /**
  * Where many files are read, so many threads do it: the process that stores what they read has a processor too, and each thread
@@ -79,6 +84,7 @@ const manyFiles = new InLots<Readable, OrFault<Packed>>({
     const ran = await asked(
       [first, ...others].map(({ job }) => job()),
       readers,
+      LOT_LIMIT,
     );
     // Which of them it was is seen when each is read by itself.
     if ('failed' in ran) throw new Error(`${ran.failed} of a lot of files`);
@@ -89,9 +95,14 @@ const manyFiles = new InLots<Readable, OrFault<Packed>>({
 /** Has a file read as one of many. @throws Error as {@link readInThread} */
 export const readWithOthers = (file: Readable): Promise<OrFault<Packed>> => manyFiles.run(file);
 
-function asked(jobs: readonly Job[], pool: typeof readers): Promise<Ran<readonly Answer[]>> {
+function asked(
+  jobs: readonly Job[],
+  pool: typeof readers,
+  timeLimit?: number,
+): Promise<Ran<readonly Answer[]>> {
   const size = jobs.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return pool.run(jobs, { size, transfer: jobs.map(({ bytes }) => bytes.buffer as ArrayBuffer) });
+  const transfer = jobs.map(({ bytes }) => bytes.buffer as ArrayBuffer);
+  return pool.run(jobs, { size, transfer, ...(timeLimit !== undefined && { timeLimit }) });
 }
 
 function answerIn<T>(answer: Answer | undefined): OrFault<T> {

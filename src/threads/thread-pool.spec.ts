@@ -51,6 +51,12 @@ describe('threads', () => {
     },
   );
 
+  it('may be given another limit of time for one job', async () => {
+    const pool = poolOf('(n) => { for (;;); }');
+    expect(await pool.run(0, { timeLimit: 50 })).toEqual({ failed: 'time' });
+    await pool.close();
+  });
+
   it('are replaced after a large job: its memory is given back', async () => {
     const pool = poolOf(`() => require('node:worker_threads').threadId`);
     const [first, second] = [await pool.run(1, { size: 3_000_000 }), await pool.run(1)];

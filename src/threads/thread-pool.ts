@@ -25,6 +25,8 @@ interface About {
   readonly transfer?: readonly ArrayBuffer[];
   /** Another worker than that of the settings. */
   readonly file?: string;
+  /** In milliseconds of computing, where it is another than that of the settings. */
+  readonly timeLimit?: number;
 }
 
 interface Place<Job, Answer> {
@@ -57,12 +59,12 @@ export class ThreadPool<Job, Answer> {
   constructor(private readonly settings: ThreadSettings) {}
 
   /** @throws Refusal `busy` when too many jobs wait; Error when the thread finds no file to run: our own fault, not that of the job */
-  async run(job: Job, { size = 0, transfer = [], file }: About = {}): Promise<Ran<Answer>> {
+  async run(job: Job, about: About = {}): Promise<Ran<Answer>> {
     const place = await this.acquire();
     let ended = true;
     try {
-      const ran = await this.ask(place, job, { size, transfer, file });
-      ended = 'failed' in ran || size > LARGE;
+      const ran = await this.ask(place, job, about);
+      ended = 'failed' in ran || (about.size ?? 0) > LARGE;
       return ran;
     } finally {
       this.release(place, ended);
@@ -83,9 +85,9 @@ export class ThreadPool<Job, Answer> {
   private async ask(
     { thread }: Place<Job, Answer>,
     job: Job,
-    { size, transfer, file }: Required<Omit<About, 'file'>> & { readonly file: string | undefined },
+    { size = 0, transfer = [], file, timeLimit = this.settings.timeLimit }: About,
   ): Promise<Ran<Answer>> {
-    const overtime = patience(this.settings, Math.floor(size / MIB));
+    const overtime = patience({ ...this.settings, timeLimit }, Math.floor(size / MIB));
     const work = thread.run(job, {
       transferList: [...transfer],
       ...(file !== undefined && { filename: file }),

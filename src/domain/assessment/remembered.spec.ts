@@ -1,3 +1,5 @@
+import { Random } from '../../../test/fuzz/random';
+import { anyBasis } from '../../../test/support/any-basis';
 import { buildStatement, PERFECT, type Reports } from '../../../test/support/build-statement';
 import { realCases, statementOf } from '../../../test/support/real-cases';
 import { alternativesOf, instead } from '../rules/readings';
@@ -68,5 +70,11 @@ describe('what is remembered', () => {
     const scored = [...now].filter(([, result]) => isScored(result));
     expect(scored.filter(([number, result]) => other.get(number) === result)).toEqual([]);
     expect(scored).not.toEqual([]);
+  });
+
+  // Drawn ones of which a line is told by its section or by its own parts, whichever was asked first.
+  it.each([37, 121, 234])('shows the same way when all is asked again: drawn statement %i', (seed) => {
+    const basis = anyBasis(new Random(seed));
+    expect(told(basis)).toEqual(told(basis));
   });
 });

@@ -1,5 +1,7 @@
 import { Latest } from '../../kept';
 import type { Statement } from '../../statement/statement';
+import { openLedger } from '../lines';
+import type { Ledger } from '../lines';
 import type { Question } from '../solve';
 import { isConstant } from './affine';
 import { expressionOf, formOf } from './expression';
@@ -72,9 +74,15 @@ function linesOf(question: Question): Lines {
   return opened.known(statement, before) ?? opened.keep(statement, before, openLines(question));
 }
 
+/**
+ * Not that of the question: which way a trace shows to a line hangs on what was asked first, and only the first question of a
+ * statement has its worlds opened.
+ */
+const ledgerAnew = ({ ledger: { index, statement } }: Question): Ledger => openLedger(index, statement);
+
 function openLines(question: Question): Lines {
-  const year = openYear(question.ledger, '');
-  const last = question.before && openYear(question.before.ledger, BEFORE);
+  const year = openYear(ledgerAnew(question), '');
+  const last = question.before && openYear(ledgerAnew(question.before), BEFORE);
   const shared = sharedSurplus(year);
   const lastShared = last && sharedSurplus(last);
   return {
