@@ -6,12 +6,12 @@ import type { Kind } from '../domain/statement/kind';
 import { recomputedWorkbook } from '../recompute';
 import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
-import { KIND, YEAR } from './frame-options';
+import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR } from './frame-options';
+import type { Given } from './frame-options';
 import { readYears } from './years';
 
-interface Wanted {
+interface Wanted extends Given {
   readonly kind?: Kind | undefined;
-  readonly year?: number | undefined;
   readonly rules?: string | undefined;
   readonly reading: readonly string[];
 }
@@ -21,7 +21,11 @@ export const recomputeCommand: Definition = (end) =>
   command('recompute', 'menulis penilaian tahun terakhir sebagai buku kerja berumus, untuk dihitung ulang')
     .argument('<BERKAS...>', 'berkas laporan, lalu nama berkas hasil (.xlsx)')
     .addOption(KIND)
+    .addOption(SHEET)
     .addOption(YEAR)
+    .addOption(SCALE)
+    .addOption(COLUMN)
+    .addOption(PERIOD)
     .option('--rules <ID>', 'id aturan')
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
     .action(async (paths, options) => end(await recompute(paths, options)));

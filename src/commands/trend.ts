@@ -12,15 +12,15 @@ import { settingsFrom } from '../settings';
 import { command, gathered } from './command';
 import type { Definition } from './command';
 import { EDITION } from './editions';
-import { KIND, YEAR, frameOf } from './frame-options';
+import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import type { Given } from './frame-options';
 import { complain, settled, readInput } from './inputs';
 import { textTable } from './text-table';
 import { withTrendReports } from './with-reports';
 
 /** What is compared, and what is written besides. */
-interface Wanted {
+interface Wanted extends Given {
   readonly kind?: Kind | undefined;
-  readonly year?: number | undefined;
   readonly rules?: string | undefined;
   readonly reading: readonly string[];
   readonly edition: readonly RuleSet[];
@@ -36,7 +36,11 @@ export const trendCommand: Definition = (end) =>
   command('trend', 'membandingkan tahun-tahun setiap unit menurut satu aturan')
     .argument('<BERKAS...>', 'berkas laporan yang dibandingkan')
     .addOption(KIND)
+    .addOption(SHEET)
     .addOption(YEAR)
+    .addOption(SCALE)
+    .addOption(COLUMN)
+    .addOption(PERIOD)
     .option('--rules <ID>', 'id aturan')
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
     .addOption(EDITION)
@@ -46,7 +50,7 @@ export const trendCommand: Definition = (end) =>
     .action(async (paths, options) => end(await trend(paths, options)));
 
 async function trend(paths: readonly string[], wanted: Wanted): Promise<number> {
-  const { files, refused } = await readAll(paths, wanted.kind, frameOf({ year: wanted.year }));
+  const { files, refused } = await readAll(paths, wanted.kind, frameOf(wanted));
   const results = trendsOfFiles(files, {
     ...(wanted.rules === undefined ? {} : { ruleSetId: wanted.rules }),
     readings: wanted.reading,

@@ -10,13 +10,13 @@ import { WORKSHEETS } from '../worksheet/forms';
 import { UNREAD_WORKSHEETS } from '../rendering/messages';
 import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
-import { KIND, YEAR } from './frame-options';
+import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR } from './frame-options';
+import type { Given } from './frame-options';
 import { readYears } from './years';
 
 /** Of which kind and year the statements are, and the readings that the worksheet follows. */
-interface Wanted {
+interface Wanted extends Given {
   readonly kind?: Kind | undefined;
-  readonly year?: number | undefined;
   readonly reading: readonly string[];
 }
 
@@ -25,7 +25,11 @@ export const worksheetCommand: Definition = (end) =>
   command('worksheet', 'menulis kertas kerja kementerian (KKPKK), terisi dari tahun terakhir')
     .argument('<BERKAS...>', 'berkas laporan, lalu nama berkas hasil (.xlsx)')
     .addOption(KIND)
+    .addOption(SHEET)
     .addOption(YEAR)
+    .addOption(SCALE)
+    .addOption(COLUMN)
+    .addOption(PERIOD)
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
     .action(async (paths, options) => end(await worksheet(paths, options)));
 

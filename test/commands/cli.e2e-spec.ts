@@ -273,7 +273,7 @@ describe('rapor recompute', () => {
   it.each(['assess', 'trend'])('%s judges nothing in a unit of money that is open', async (judging) => {
     const path = put(
       'ribuan.csv',
-      'KSP MAJU\nNERACA\nUraian;2023\nKas;10\nPinjaman anggota;50\nSimpanan pokok;20\nSimpanan wajib;30\nCadangan umum;10\n',
+      'KSP MAJU\nNERACA\nUraian;2023\nKas;10\nPinjaman anggota;50\nJumlah aset;60\nSimpanan pokok;20\nSimpanan wajib;30\nCadangan umum;10\n',
     );
     const ran = await rapor(judging, path);
     expect(ran.status).toBe(2);
