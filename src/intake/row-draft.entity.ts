@@ -17,7 +17,7 @@ export class RowDraftEntity {
   fields!: Readonly<Record<string, string>>;
 
   /** How often it was saved or emptied: a page of an earlier turn adds nothing to it. */
-  @Column('integer')
+  @Column('integer', { default: 0 })
   turn!: number;
 
   /** ISO time of the last choice, or of its being saved or emptied. */
