@@ -1,5 +1,12 @@
 import type { Fault } from '../domain/statement/fault';
-import { answerOf, answerText, frameQuestions, questionKey } from './frame-questions';
+import {
+  answerOf,
+  answerText,
+  frameQuestion,
+  frameQuestions,
+  partAsked,
+  questionKey,
+} from './frame-questions';
 
 const COLUMN: Fault = { code: 'column-open', sheet: 'NERACA', found: 'B: Melati; C: Mawar' };
 const SCALE: Fault = { code: 'scale-open', found: '900000' };
@@ -18,6 +25,13 @@ describe('what is asked of a frame', () => {
     ['nothing of our own forms', { reading: {} }, []],
   ])('is %s', (_, read, asked) => {
     expect(frameQuestions(read)).toEqual(asked);
+  });
+
+  it('is one field beside the file where no year is named, and its sheets where two are', () => {
+    const none: Fault = { code: 'year-open' };
+    const two: Fault = { code: 'years-open', found: '2023 di A1, 2024 di B4' };
+    expect([none, two].map(partAsked)).toEqual(['year', 'year']);
+    expect([frameQuestion([none]), frameQuestion([two])]).toEqual(['year', 'frame']);
   });
 });
 

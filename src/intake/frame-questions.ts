@@ -7,6 +7,7 @@ import { SCALED_PARTS, scaleText } from '../reading/scale-said';
 /** What a file may leave open of its frame, with the answer that settles it. */
 const ANSWERS = {
   'year-open': 'year',
+  'years-open': 'year',
   'sheet-open': 'sheet',
   'column-open': 'column',
   'period-open': 'period',

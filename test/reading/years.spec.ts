@@ -50,13 +50,13 @@ describe('two years that are said of one statement', () => {
     ],
   ])('are asked, with their cells: %s', (_, head, found) => {
     const outcome = read(head);
-    expect('faults' in outcome ? outcome.faults[0] : undefined).toEqual({ code: 'year-open', found });
+    expect('faults' in outcome ? outcome.faults[0] : undefined).toEqual({ code: 'years-open', found });
     expect([years(head, 2023), years(head, 2024)]).toEqual([[2023], [2024]]);
   });
 
   it('are asked still where a person said neither', () => {
     const head = [['Per 31 Desember 2024'], ['Uraian', '2023']];
-    expect(read(head, 2022)).toMatchObject({ faults: [{ code: 'year-open' }, { code: 'year-open' }] });
+    expect(read(head, 2022)).toMatchObject({ faults: [{ code: 'years-open' }, { code: 'years-open' }] });
   });
 
   it('are settled by one answer where each statement has another at its head', () => {
@@ -69,7 +69,7 @@ describe('two years that are said of one statement', () => {
       const outcome = statementLayout.read({ sheets }, { file: 'x.xlsx', kind: 'ksp', frame });
       return 'faults' in outcome ? outcome.faults.map(({ code }) => code) : linesOf(outcome.reading);
     };
-    expect([settled(), settled(2022)]).toEqual([['year-open'], ['year-open']]);
+    expect([settled(), settled(2022)]).toEqual([['years-open'], ['years-open']]);
     expect(settled(2024)).toEqual(truthOf(2024));
   });
 

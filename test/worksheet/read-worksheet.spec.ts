@@ -3,6 +3,7 @@ import { plain } from '../../src/domain/decimal';
 import type { Statement } from '../../src/domain/statement/statement';
 import { readFile } from '../../src/ingestion/read-file';
 import type { FileReading } from '../../src/reading/layout';
+import { faultLine } from '../../src/rendering/messages/faults';
 import { moneyOf } from '../../src/worksheet/forms/form';
 import { ksp2021 } from '../../src/worksheet/forms/ksp-2021';
 import { rowOfLine, workbookOfSheets, worksheetSheets } from '../support/kkpkk-worksheet';
@@ -69,9 +70,13 @@ describe('the ministry’s worksheet as a way in', () => {
   });
 
   it('asks for the year and for nothing else', async () => {
-    expect(await read(worksheetSheets(FULL))).toMatchObject({
+    const outcome = await read(worksheetSheets(FULL));
+    expect(outcome).toMatchObject({
       faults: [{ code: 'year-open', sheet: 'Input' }],
     });
+    expect('faults' in outcome ? outcome.faults.map(faultLine) : []).toEqual([
+      expect.stringContaining('tidak menyebut tahun buku'),
+    ]);
   });
 
   it('reads both years, every amount with its cell', async () => {

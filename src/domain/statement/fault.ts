@@ -18,6 +18,7 @@ export const FAULTS = [
   'no-years',
   'too-many',
   'year-open',
+  'years-open',
   'column-open',
   'sheet-open',
   'period-open',
@@ -74,7 +75,7 @@ const LONGEST_LIST = 2000;
 const LISTED: ReadonlySet<FaultCode> = new Set([
   'column-open',
   'sheet-open',
-  'year-open',
+  'years-open',
   'scale-open',
   'kind-open',
 ]);

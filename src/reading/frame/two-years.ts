@@ -15,7 +15,7 @@ interface SaidYear {
 
 /** The question of which year the books are, where two of them are said of one table, or of the statements of one file. */
 export const twoYears = (said: readonly SaidYear[]): Fault => ({
-  code: 'year-open',
+  code: 'years-open',
   found: said.map(({ year, cell }) => `${year} di ${cell}`).join(', '),
 });
 

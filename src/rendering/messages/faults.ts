@@ -82,10 +82,10 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
     'Berkas ini tidak selesai dibaca karena gangguan pada program atau komputer, bukan karena isinya. Tekan “Baca lagi”; bila terulang, sampaikan kepada pengelola program.',
   'reading-stopped': () =>
     'Pekerjaan untuk berkas ini dihentikan sebelum berkasnya dibaca; tidak ada yang dibaca sampai dilanjutkan. Tekan “Lanjutkan” di halaman Pekerjaan, atau sisihkan berkas ini.',
-  'year-open': (fault) =>
-    fault.found === undefined
-      ? 'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca (di baris perintah: --year TAHUN).'
-      : `Laporan ini menyebut dua tahun buku (${fault.found}), diharapkan satu. Sebutkan tahun buku yang benar (di baris perintah: --year TAHUN), atau betulkan tulisan yang keliru.`,
+  'year-open': () =>
+    'Laporan ini tidak menyebut tahun buku; diharapkan tahunnya di judul atau di kepala kolom, misalnya “Per 31 Desember 2024”. Tulislah tahunnya, atau sebutkan tahunnya saat membaca (di baris perintah: --year TAHUN).',
+  'years-open': (fault) =>
+    `Laporan ini menyebut dua tahun buku (${found(fault, 'yang berbeda')}), diharapkan satu. Sebutkan tahun buku yang benar (di baris perintah: --year TAHUN), atau betulkan tulisan yang keliru.`,
   'column-open': (fault) =>
     `Ditemukan beberapa kolom angka yang dapat berupa laporannya (${fault.found ?? 'tanpa kepala'}), diharapkan satu kolom jumlah untuk tahun itu. Pilih kolomnya, jumlahkan (misalnya B+C bila kolomnya cabang), atau kirim rekapnya.`,
   'sheet-open': (fault) =>
