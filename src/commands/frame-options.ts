@@ -40,13 +40,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What the command line says of the frame of its files, each where it was given. */
-export interface Given {
-  readonly sheet?: string | undefined;
-  readonly year?: number | undefined;
-  readonly scale?: ScaleSaid | undefined;
-  readonly column?: string | undefined;
-  readonly period?: PeriodSaid | undefined;
-}
+export type Given = { readonly [Part in keyof FrameAnswers]?: FrameAnswers[Part] | undefined };
 
 /** The same as the reader takes it. */
 export function frameOf({ sheet, year, scale, column, period }: Given): FrameAnswers {
