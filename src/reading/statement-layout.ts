@@ -100,6 +100,7 @@ interface Part {
 /** @param year the only one of all tables, where a person settled which of two it is */
 function readAs(grid: Grid, options: ReadOptions, name: string | undefined, year?: number): ReadOutcome {
   const { parts, faults, unread, frame, period } = partsIn(grid, options, year);
+  if (faults.length > 0) return { faults, frame };
   const { file, frame: said = {} } = options;
   const { kind, open } = options.kind ? { kind: options.kind, open: [] } : kindOfParts(parts, name);
   const decidedAs = (as: Kind): readonly Decided[] =>
@@ -113,7 +114,6 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined, year
   );
   const decided = stretch.rows;
   const known = decided.filter((each) => each.line !== undefined).length;
-  if (faults.length > 0) return { faults, frame };
   if (known < FEWEST_LINES) return { faults: [tooFew(decided)] };
   const money = new Map(parts.map((part) => [part.table, part.money]));
   const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
