@@ -5,7 +5,7 @@ import { isPartKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { FrameAnswers, Unread, WhyLeft } from '../layout';
 import { isActual, isNoActual, isPlan } from '../lexicon/columns';
-import { APPENDIX, OTHER_DOCUMENTS, OTHER_HEADS, PLAN_TITLE } from '../lexicon/documents';
+import { OTHER_HEADS, PLAN_TITLE, documentNamed } from '../lexicon/documents';
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
@@ -160,8 +160,7 @@ function titlesOf(sheet: Sheet): Title[] {
 function documentIn({ text, isAlone }: Title): string | undefined {
   if (isOfLoans(text)) return undefined;
   if (isAlone && PLAN_TITLE.test(text)) return PLAN;
-  const named = text.replace(APPENDIX, '');
-  return OTHER_DOCUMENTS.find(([, words]) => words.test(named))?.[0];
+  return documentNamed(text);
 }
 
 /** The quality of loans heads a column of a list of loans too: it says only of its own title what stands there. */
