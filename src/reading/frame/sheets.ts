@@ -31,8 +31,9 @@ export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers)
   if (named.length > 0) return { sheets: named.map(upright), aside: [], faults: [], isSaid: true };
   const meant = ofUnit(visible, kind);
   const { own, plans } = parted(meant);
-  const others = own.flatMap((sheet) => documentOf(sheet) ?? []);
-  const left = own.filter((sheet) => documentOf(sheet) === undefined);
+  const documents = own.map(documentOf);
+  const others = documents.flatMap((each) => each ?? []);
+  const left = own.filter((_, at) => documents[at] === undefined);
   const faults: Fault[] = left.length === 0 ? [...others, ...plans.flatMap(planIn)].slice(0, 1) : [];
   const told = [
     ...aside(plans, 'plan'),
