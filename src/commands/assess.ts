@@ -10,7 +10,7 @@ import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
 import { EDITION } from './editions';
 import { distancesTable, sideBySideTable } from './explain-tables';
-import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import { KIND, frameOf, withFrame } from './frame-options';
 import type { Given } from './frame-options';
 import { resultTable } from './result-table';
 import { togetherIn } from './together';
@@ -29,24 +29,20 @@ interface Asked extends Given, Files {
 
 /** `assess FILE…`: reads, assesses, prints a table or JSON, writes the report. Touches no database. */
 export const assessCommand: Definition = (end) =>
-  command('assess', 'menilai semua tahun dalam laporan; beberapa aturan juga berdampingan')
-    .argument('<BERKAS...>', 'buku kerja, tabel CSV atau JSON')
-    .addOption(KIND)
-    .option('--rules <ID,ID>', 'id aturan, dipisah koma', rulesOf)
-    .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
-    .addOption(EDITION)
-    .option('--distances', 'apa yang kurang menuju nilai dan predikat lebih tinggi')
-    .option('--compliance', 'batas, kewajiban audit, dan tanggal laporan di luar skor')
-    .option('--json', 'sebagai JSON')
-    .option('--pdf <HASIL.pdf>', 'menulis laporan PDF')
-    .option('--html <HASIL.html>', 'menulis laporan HTML')
-    .option('--summary <RINGKAS>', 'menulis halaman pertama saja, sebagai .png atau .pdf', summaryOf)
-    .addOption(SHEET)
-    .addOption(YEAR)
-    .addOption(SCALE)
-    .addOption(COLUMN)
-    .addOption(PERIOD)
-    .action(async (paths, asked) => end(await assessAll(paths, asked)));
+  withFrame(
+    command('assess', 'menilai semua tahun dalam laporan; beberapa aturan juga berdampingan')
+      .argument('<BERKAS...>', 'buku kerja, tabel CSV atau JSON')
+      .addOption(KIND)
+      .option('--rules <ID,ID>', 'id aturan, dipisah koma', rulesOf)
+      .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
+      .addOption(EDITION)
+      .option('--distances', 'apa yang kurang menuju nilai dan predikat lebih tinggi')
+      .option('--compliance', 'batas, kewajiban audit, dan tanggal laporan di luar skor')
+      .option('--json', 'sebagai JSON')
+      .option('--pdf <HASIL.pdf>', 'menulis laporan PDF')
+      .option('--html <HASIL.html>', 'menulis laporan HTML')
+      .option('--summary <RINGKAS>', 'menulis halaman pertama saja, sebagai .png atau .pdf', summaryOf),
+  ).action(async (paths, asked) => end(await assessAll(paths, asked)));
 
 async function assessAll(paths: readonly string[], asked: Asked): Promise<number> {
   const { rules = [], reading: readings, edition: editions, distances = false } = asked;

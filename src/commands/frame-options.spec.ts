@@ -1,14 +1,9 @@
 import { UsageError, command } from './command';
-import { COLUMN, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import { frameOf, withFrame } from './frame-options';
 
 /** What the options of a command say of the frame of its files. */
 const frameIn = (...args: string[]) => {
-  const asked = command('uji', '')
-    .addOption(SHEET)
-    .addOption(YEAR)
-    .addOption(SCALE)
-    .addOption(COLUMN)
-    .addOption(PERIOD);
+  const asked = withFrame(command('uji', ''));
   return frameOf(asked.parse(args, { from: 'user' }).opts());
 };
 

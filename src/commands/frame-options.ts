@@ -1,4 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
+import type { Command, OptionValues } from '@commander-js/extra-typings';
 import { isOneOf } from '../domain/records';
 import type { FrameAnswers, PeriodSaid } from '../reading/layout';
 import { SCALED_PARTS } from '../reading/scale-said';
@@ -12,23 +13,24 @@ export const KIND = new Option(
   'jenis unit: ksp, usp, kspps, uspps, bumdes atau riil',
 ).argParser(kindOf);
 
-/** Options that say what a file leaves open: which sheet, year, scale and column are meant. */
-export const SHEET = new Option('--sheet <LEMBAR>', 'lembar yang dibaca');
-export const YEAR = new Option('--year <TAHUN>', 'tahun buku, bila berkas tidak menyebutnya').argParser(
-  yearOf,
-);
-export const SCALE = new Option(
+const SHEET = new Option('--sheet <LEMBAR>', 'lembar yang dibaca');
+const YEAR = new Option('--year <TAHUN>', 'tahun buku, bila berkas tidak menyebutnya').argParser(yearOf);
+const SCALE = new Option(
   '--scale <SATUAN>',
   'satuan angkanya: satuan, ribu, juta atau miliar; untuk sebagian angka ribu:neraca, ribu:phu, ribu:before (tahun lalu) atau ribu:neraca:before',
 ).argParser(scaleOf);
-export const COLUMN = new Option(
+const COLUMN = new Option(
   '--column <HURUF>',
   'kolom angka yang dibaca, misalnya D; B+C menjumlahkan beberapa kolom',
 ).argParser(columnOf);
-export const PERIOD = new Option(
+const PERIOD = new Option(
   '--period <MASA>',
   'masa laporan: setahun, sebagian, atau neraca (setahun, PHU-nya ditinggalkan)',
 ).argParser(periodOf);
+
+/** With the options that say what a file leaves open: which sheet, year, scale, column and stretch of time are meant. */
+export const withFrame = <Args extends unknown[], Opts extends OptionValues>(asked: Command<Args, Opts>) =>
+  asked.addOption(SHEET).addOption(YEAR).addOption(SCALE).addOption(COLUMN).addOption(PERIOD);
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['satuan', 1],
@@ -38,13 +40,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What the command line says of the frame of its files, each where it was given. */
-export interface Given {
-  readonly sheet?: string | undefined;
-  readonly year?: number | undefined;
-  readonly scale?: ScaleSaid | undefined;
-  readonly column?: string | undefined;
-  readonly period?: PeriodSaid | undefined;
-}
+export type Given = { readonly [Part in keyof FrameAnswers]?: FrameAnswers[Part] | undefined };
 
 /** The same as the reader takes it. */
 export function frameOf({ sheet, year, scale, column, period }: Given): FrameAnswers {

@@ -6,20 +6,17 @@ import type { ChartIndex } from '../domain/statement/chart';
 import { LEFT_SENTENCES, REASON_WORDS, STATE_SENTENCES, shareSentence } from '../views/sheets/mapping-words';
 import { command } from './command';
 import type { Definition } from './command';
-import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import { KIND, frameOf, withFrame } from './frame-options';
 import { complain, readInputs } from './inputs';
 import type { Input } from './inputs';
 
 /** `read FILE`: prints which cell was read as which line, how surely and why; what is asked, and what was left. */
 export const readCommand: Definition = (end) =>
-  command('read', 'menampilkan sel mana dibaca sebagai pos apa, seberapa yakin dan mengapa')
-    .argument('<BERKAS>', 'buku kerja, tabel CSV atau JSON')
-    .addOption(KIND)
-    .addOption(SHEET)
-    .addOption(YEAR)
-    .addOption(SCALE)
-    .addOption(COLUMN)
-    .addOption(PERIOD)
+  withFrame(
+    command('read', 'menampilkan sel mana dibaca sebagai pos apa, seberapa yakin dan mengapa')
+      .argument('<BERKAS>', 'buku kerja, tabel CSV atau JSON')
+      .addOption(KIND),
+  )
     .option('--json', 'sebagai JSON')
     .action(async (path, { kind, json = false, ...frame }) =>
       end(await read(path, kind, frameOf(frame), json)),

@@ -6,7 +6,7 @@ import type { Kind } from '../domain/statement/kind';
 import { recomputedWorkbook } from '../recompute';
 import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
-import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR } from './frame-options';
+import { KIND, withFrame } from './frame-options';
 import type { Given } from './frame-options';
 import { readYears } from './years';
 
@@ -18,14 +18,11 @@ interface Wanted extends Given {
 
 /** `recompute STATEMENT… OUT.xlsx`: writes an assessment as a workbook of formulas that anybody can work out anew. */
 export const recomputeCommand: Definition = (end) =>
-  command('recompute', 'menulis penilaian tahun terakhir sebagai buku kerja berumus, untuk dihitung ulang')
-    .argument('<BERKAS...>', 'berkas laporan, lalu nama berkas hasil (.xlsx)')
-    .addOption(KIND)
-    .addOption(SHEET)
-    .addOption(YEAR)
-    .addOption(SCALE)
-    .addOption(COLUMN)
-    .addOption(PERIOD)
+  withFrame(
+    command('recompute', 'menulis penilaian tahun terakhir sebagai buku kerja berumus, untuk dihitung ulang')
+      .argument('<BERKAS...>', 'berkas laporan, lalu nama berkas hasil (.xlsx)')
+      .addOption(KIND),
+  )
     .option('--rules <ID>', 'id aturan')
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
     .action(async (paths, options) => end(await recompute(paths, options)));

@@ -12,7 +12,7 @@ import { settingsFrom } from '../settings';
 import { command, gathered } from './command';
 import type { Definition } from './command';
 import { EDITION } from './editions';
-import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR, frameOf } from './frame-options';
+import { KIND, frameOf, withFrame } from './frame-options';
 import type { Given } from './frame-options';
 import { complain, settled, readInput } from './inputs';
 import { textTable } from './text-table';
@@ -33,14 +33,11 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** `trend FILE…`: the years of each unit side by side, all under one rule set. Touches no database. */
 export const trendCommand: Definition = (end) =>
-  command('trend', 'membandingkan tahun-tahun setiap unit menurut satu aturan')
-    .argument('<BERKAS...>', 'berkas laporan yang dibandingkan')
-    .addOption(KIND)
-    .addOption(SHEET)
-    .addOption(YEAR)
-    .addOption(SCALE)
-    .addOption(COLUMN)
-    .addOption(PERIOD)
+  withFrame(
+    command('trend', 'membandingkan tahun-tahun setiap unit menurut satu aturan')
+      .argument('<BERKAS...>', 'berkas laporan yang dibandingkan')
+      .addOption(KIND),
+  )
     .option('--rules <ID>', 'id aturan')
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
     .addOption(EDITION)

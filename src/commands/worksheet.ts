@@ -10,7 +10,7 @@ import { WORKSHEETS } from '../worksheet/forms';
 import { UNREAD_WORKSHEETS } from '../rendering/messages';
 import { UsageError, command, gathered } from './command';
 import type { Definition } from './command';
-import { COLUMN, KIND, PERIOD, SCALE, SHEET, YEAR } from './frame-options';
+import { KIND, withFrame } from './frame-options';
 import type { Given } from './frame-options';
 import { readYears } from './years';
 
@@ -22,14 +22,11 @@ interface Wanted extends Given {
 
 /** `worksheet STATEMENT… OUT.xlsx`: writes the authority's worksheet, filled in from the latest year of the statements. */
 export const worksheetCommand: Definition = (end) =>
-  command('worksheet', 'menulis kertas kerja kementerian (KKPKK), terisi dari tahun terakhir')
-    .argument('<BERKAS...>', 'berkas laporan, lalu nama berkas hasil (.xlsx)')
-    .addOption(KIND)
-    .addOption(SHEET)
-    .addOption(YEAR)
-    .addOption(SCALE)
-    .addOption(COLUMN)
-    .addOption(PERIOD)
+  withFrame(
+    command('worksheet', 'menulis kertas kerja kementerian (KKPKK), terisi dari tahun terakhir')
+      .argument('<BERKAS...>', 'berkas laporan, lalu nama berkas hasil (.xlsx)')
+      .addOption(KIND),
+  )
     .option('--reading <ID>', 'cara baca yang dipilih', gathered, [])
     .action(async (paths, options) => end(await worksheet(paths, options)));
 

@@ -28,6 +28,11 @@ export function periodOf(year: number, end?: string): Period {
   return { year, end: end ?? `${year}-12-31` };
 }
 
+export const DECEMBER = 12;
+
+/** The month, 1–12, in which a book year ends: December, or that of `end` when it is given. */
+export const lastMonth = (end?: string): number => (end === undefined ? DECEMBER : Number(end.slice(5, 7)));
+
 /** A book year written as four digits, or undefined for anything else. */
 export function bookYear(text: string): number | undefined {
   return /^(?:19|20)\d\d$/.test(text.trim()) ? Number(text) : undefined;

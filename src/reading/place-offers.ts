@@ -2,7 +2,7 @@ import { chartIndex } from '../domain/statement/chart';
 import type { LineCode, Zone } from '../domain/statement/chart';
 import type { Kind } from '../domain/statement/kind';
 import type { RowReading } from './layout';
-import { OPENS } from './lexicon/rows';
+import { BUYS, COST_HEADING, OPENS, SELLS } from './lexicon/rows';
 import { normalised } from './lexicon/words';
 import { zoneMeant } from './place/headings';
 import { isIn } from './place/zones';
@@ -51,12 +51,8 @@ const COMMON = [
 
 /** Words that say what is sold or bought, and the lines of it. */
 const SAID = [
-  [/\b(?:penjualan|jual|jualan|laba jual)\b/, 'earnings', ['member-sales', 'trading-income']],
-  [
-    /\b(?:pembelian|belanja barang|kulakan|hpp|pokok)\b/,
-    'expense',
-    ['member-cost-of-goods', 'cost-of-goods-sold'],
-  ],
+  [SELLS, 'earnings', ['member-sales', 'trading-income']],
+  [BUYS, 'expense', ['member-cost-of-goods', 'cost-of-goods-sold']],
 ] as const satisfies readonly (readonly [RegExp, Zone, readonly LineCode[]])[];
 
 type Side = (typeof COMMON)[number][0];
@@ -86,14 +82,13 @@ function sideOf(kind: Kind, rows: readonly RowReading[], row: RowReading): Side 
   const opened = OPENED.find(([words]) => words.test(text))?.[1];
   const heads = [...row.under].reverse().map((head) => normalised(head));
   const headed = heads.flatMap((head) =>
-    COST.test(head) ? 'expense' : (sideIn(zoneMeant(head, undefined)) ?? []),
+    COST_HEADING.test(head) ? 'expense' : (sideIn(zoneMeant(head, undefined)) ?? []),
   )[0];
   const among = amongOf(kind, rows, row);
   const side = opened ?? headed ?? among;
   return side !== undefined && among !== undefined && isIn(among, side) ? among : side;
 }
 
-const COST = /\bharga pokok\b/;
 const OPENED = [
   [OPENS.expense, 'expense'],
   [OPENS.earnings, 'earnings'],

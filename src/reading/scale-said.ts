@@ -25,9 +25,8 @@ export interface Scaled {
   readonly isNewest: boolean;
 }
 
-/** By what an amount is multiplied for what a person said of its part; undefined where nothing was said of it. */
-export function saidFor(said: ScaleSaid | undefined, { statement, isNewest }: Scaled): number | undefined {
-  if (said === undefined || typeof said === 'number') return said;
+/** True for an amount of the part of a file that a scale is said of. */
+export const isOfPart = (part: ScaledPart, { statement, isNewest }: Scaled): boolean => {
   const year = isNewest ? 'newest' : 'before';
-  return [statement, year, `${statement}:${year}`].includes(said.of) ? said.by : undefined;
-}
+  return [statement, year, `${statement}:${year}`].includes(part);
+};

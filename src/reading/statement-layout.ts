@@ -97,9 +97,10 @@ interface Part {
   readonly folded: ReadonlySet<number>;
 }
 
-/** @param as the only year of all tables, where a person settled which of two it is */
-function readAs(grid: Grid, options: ReadOptions, name: string | undefined, as?: number): ReadOutcome {
-  const { parts, faults, unread, frame, period } = partsIn(grid, options, as);
+/** @param year the only one of all tables, where a person settled which of two it is */
+function readAs(grid: Grid, options: ReadOptions, name: string | undefined, year?: number): ReadOutcome {
+  const { parts, faults, unread, frame, period } = partsIn(grid, options, year);
+  if (faults.length > 0) return { faults, frame };
   const { file, frame: said = {} } = options;
   const { kind, open } = options.kind ? { kind: options.kind, open: [] } : kindOfParts(parts, name);
   const decidedAs = (as: Kind): readonly Decided[] =>
@@ -113,7 +114,6 @@ function readAs(grid: Grid, options: ReadOptions, name: string | undefined, as?:
   );
   const decided = stretch.rows;
   const known = decided.filter((each) => each.line !== undefined).length;
-  if (faults.length > 0) return { faults, frame };
   if (known < FEWEST_LINES) return { faults: [tooFew(decided)] };
   const money = new Map(parts.map((part) => [part.table, part.money]));
   const unit = { name: (name ?? options.file.replace(/\.[a-z]+$/i, '')).slice(0, LONGEST_NAME), kind };
@@ -176,10 +176,11 @@ function toldOf(decided: readonly Decided[]): readonly Decided[] {
 function partsIn(
   grid: Grid,
   { kind, frame: said }: ReadOptions,
-  as: number | undefined,
+  year: number | undefined,
 ): Omit<Framed, 'tables'> & { readonly parts: readonly Part[] } {
   const { tables: found, ...framed } = frameOf(grid, kind, said);
-  const tables = as === undefined ? found : found.map((each) => ({ ...each, table: asYear(each.table, as) }));
+  const tables =
+    year === undefined ? found : found.map((each) => ({ ...each, table: asYear(each.table, year) }));
   const ofUnit = isPartKind(kind);
   const others = onceOf((sheet: Sheet) =>
     titlesOfOthers(

@@ -1,5 +1,6 @@
 import { ONE, ZERO, exact, greater, plain, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
+import { lastMonth } from '../../domain/period';
 import type { Period } from '../../domain/period';
 import type { LineCode } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
@@ -26,7 +27,7 @@ const EARNED: LineCode = 'surplus-after-tax';
  * end, nothing is said.
  */
 export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers): readonly Finding[] {
-  const month = Number(end.slice(5, 7));
+  const month = lastMonth(end);
   const isPart = month !== (told.wholeEnd ?? WHOLE_YEAR) || told.part !== undefined || said.period === 'part';
   if (!isPart || said.period === 'whole' || said.period === 'balance') return [];
   const [found, expected] = [exact(month), exact(WHOLE_YEAR)];

@@ -2,8 +2,8 @@ import { ONE, exact } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { Decided } from '../decide/decided';
 import type { Money } from '../place/values';
-import { saidFor } from '../scale-said';
-import type { ScaleSaid } from '../scale-said';
+import { isOfPart } from '../scale-said';
+import type { ScaleSaid, ScaledPart } from '../scale-said';
 import { isOfIncome } from './short-income';
 
 /** By what the amounts of a file are multiplied. */
@@ -14,27 +14,28 @@ export interface Scales {
   readonly all: readonly Exact[];
 }
 
-/** What a person said of a part of the file counts before what its table says. */
+/** What a person said of a part of the file counts before what its table says; a scale of the whole file is that of its tables already. */
 export function scalesOf(
   rows: readonly Decided[],
   money: ReadonlyMap<unknown, Money>,
   said: ScaleSaid | undefined,
 ): Scales {
   const ofTables = [...money.values()].map(({ by }) => by);
-  const isPlain = said === undefined || typeof said === 'number';
-  let newest = -Infinity;
-  for (const { placed } of isPlain ? [] : rows)
-    for (const { year } of placed.row.cells) newest = Math.max(newest, year);
-  const ofPart = (decided: Decided, year: number): number | undefined =>
-    saidFor(said, { statement: statementOf(decided), isNewest: year === newest });
+  const part = typeof said === 'object' ? { by: exact(said.by), has: partOf(rows, said.of) } : undefined;
   return {
-    all: isPlain ? ofTables : [...ofTables, exact(said.by)],
+    all: part ? [...ofTables, part.by] : ofTables,
     by: (decided, year, { by }) => {
       if (decided.line !== undefined && decided.line.unit !== 'rupiah') return ONE;
-      const own = isPlain ? undefined : ofPart(decided, year);
-      return own === undefined ? by : exact(own);
+      return part?.has(decided, year) === true ? part.by : by;
     },
   };
+}
+
+/** Whether an amount of a row, in the column of a year, is of this part of the file. */
+function partOf(rows: readonly Decided[], of: ScaledPart): (row: Decided, year: number) => boolean {
+  let newest = -Infinity;
+  for (const { placed } of rows) for (const { year } of placed.row.cells) newest = Math.max(newest, year);
+  return (row, year) => isOfPart(of, { statement: statementOf(row), isNewest: year === newest });
 }
 
 /** By the line of a row, else by where it stands. */

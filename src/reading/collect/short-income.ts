@@ -1,3 +1,4 @@
+import { DECEMBER, lastMonth } from '../../domain/period';
 import type { Decided } from '../decide/decided';
 import { said as saidOf } from '../decide/decided';
 import type { FrameAnswers } from '../layout';
@@ -17,12 +18,10 @@ export function isIncomeShort({ parts, wholeEnd = DECEMBER }: SaidPeriod, rows: 
   return income.every(isOfPart) && !balance.some((row) => isOfPart(row) || endsIn(row) !== wholeEnd);
 }
 
-const DECEMBER = 12;
-
 /** The month in which the newest year of its table ends. */
 function endsIn({ placed: { table } }: Decided): number {
   const [newest] = [...table.years].sort((a, b) => b.year - a.year);
-  return newest?.end === undefined ? DECEMBER : Number(newest.end.slice(5, 7));
+  return lastMonth(newest?.end);
 }
 
 /** The rows that are taken, where a person said that the income statement is of another stretch than the balance sheet. */

@@ -1,4 +1,4 @@
-import { exact, plain, signOf } from '../../domain/decimal';
+import { exact, greater, lesser, plain, signOf } from '../../domain/decimal';
 import type { Exact } from '../../domain/decimal';
 import type { LineCode } from '../../domain/statement/chart';
 import type { Fault } from '../../domain/statement/fault';
@@ -96,8 +96,7 @@ const TIMES = [1, 1000, 1_000_000, 1_000_000_000] as const;
 /** How many times one amount is the other, within the rounding of the smaller; undefined where it is none of the units. */
 function timesOf(one: Exact, other: Exact): number | undefined {
   if (signOf(one) !== signOf(other) || signOf(one) === 0) return undefined;
-  const [small, large] =
-    one.abs().compare(other.abs()) < 0 ? [one.abs(), other.abs()] : [other.abs(), one.abs()];
+  const [small, large] = [lesser(one.abs(), other.abs()), greater(one.abs(), other.abs())];
   if (small.compare(FEWEST) < 0) return undefined;
   return TIMES.find((by) => small.mul(exact(by)).sub(large).abs().compare(exact(by)) < 0);
 }

@@ -12,9 +12,9 @@ import { sumsIn } from './sums';
  * alone: it is the sum of several lines. What it adds up may stand right above it, or be taken off further up.
  */
 export const membersAlone: Pass = (rows) => {
-  const partsOf = new Map(sumsIn(rows).map(({ total, parts }) => [total, parts]));
   const others = rows.filter(isOfOthers);
   if (others.length === 0) return rows;
+  const partsOf = new Map(sumsIn(rows).map(({ total, parts }) => [total, parts]));
   return rows.map((row, at) => {
     if (!isOfMembers(row)) return row;
     const holds = (partsOf.get(at) ?? []).some((part) => others.some((other) => other === rows[part]));

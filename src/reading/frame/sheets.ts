@@ -5,7 +5,7 @@ import { isPartKind } from '../../domain/statement/kind';
 import type { Kind } from '../../domain/statement/kind';
 import type { FrameAnswers, Unread, WhyLeft } from '../layout';
 import { isActual, isNoActual, isPlan } from '../lexicon/columns';
-import { APPENDIX, OTHER_DOCUMENTS, OTHER_HEADS, PLAN_TITLE } from '../lexicon/documents';
+import { OTHER_HEADS, PLAN_TITLE, documentNamed } from '../lexicon/documents';
 import { SHEETS, STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
@@ -31,8 +31,9 @@ export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers)
   if (named.length > 0) return { sheets: named.map(upright), aside: [], faults: [], isSaid: true };
   const meant = ofUnit(visible, kind);
   const { own, plans } = parted(meant);
-  const others = own.flatMap((sheet) => documentOf(sheet) ?? []);
-  const left = own.filter((sheet) => documentOf(sheet) === undefined);
+  const documents = own.map(documentOf);
+  const others = documents.flatMap((each) => each ?? []);
+  const left = own.filter((_, at) => documents[at] === undefined);
   const faults: Fault[] = left.length === 0 ? [...others, ...plans.flatMap(planIn)].slice(0, 1) : [];
   const told = [
     ...aside(plans, 'plan'),
@@ -160,8 +161,7 @@ function titlesOf(sheet: Sheet): Title[] {
 function documentIn({ text, isAlone }: Title): string | undefined {
   if (isOfLoans(text)) return undefined;
   if (isAlone && PLAN_TITLE.test(text)) return PLAN;
-  const named = text.replace(APPENDIX, '');
-  return OTHER_DOCUMENTS.find(([, words]) => words.test(named))?.[0];
+  return documentNamed(text);
 }
 
 /** The quality of loans heads a column of a list of loans too: it says only of its own title what stands there. */

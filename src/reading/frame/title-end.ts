@@ -1,6 +1,5 @@
-import { titleYears } from '../tables/title-year';
+import { OF_STATEMENT, titleYears } from '../tables/title-year';
 import type { SheetTable } from '../tables/tables';
-import { TITLE_YEAR } from '../weights';
 
 /**
  * A table whose newest year ends when the title of its statement says, where its head names the year alone: "Per 30 Juni 2024"
@@ -23,6 +22,3 @@ function endSaid({ sheet, header }: SheetTable, year: number): string | undefine
   const [end, ...others] = new Set(told.flatMap((each) => each.header.end ?? []));
   return others.length === 0 ? end : undefined;
 }
-
-/** It names the end of the books, below the name of a statement. */
-const OF_STATEMENT = TITLE_YEAR.bare + TITLE_YEAR.said + TITLE_YEAR.titled;

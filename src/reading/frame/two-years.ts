@@ -34,20 +34,12 @@ function yearsSaid(table: SheetTable, all: readonly SheetTable[]): readonly Said
   );
   const differing = told.flatMap(({ row, header }) => {
     const cell = cellSaying(sheet, row, header.year);
-    return known.has(header.year) ||
-      cell === undefined ||
-      saysYear(cell, year) ||
-      headsOther(table, row, cell)
-      ? []
-      : [{ year: header.year, cell }];
+    const isOwn = known.has(header.year) || !cell || saysYear(cell, year) || headsOther(table, row, cell);
+    return isOwn ? [] : [{ year: header.year, cell: placeOf(sheet, cell) }];
   });
   const [other] = differing;
   const own = yearCell(table, year);
-  if (!other || !own) return [];
-  return [
-    { year, cell: placeOf(sheet, own) },
-    { year: other.year, cell: placeOf(sheet, other.cell) },
-  ];
+  return other && own ? [{ year, cell: placeOf(sheet, own) }, other] : [];
 }
 
 /** A title of a statement, or what is said to be the year of the books. */
@@ -78,15 +70,15 @@ function headsOther({ sheet, years }: SheetTable, row: number, cell: Cell): bool
 
 const saysYear = (cell: Cell, year: number): boolean => textOf(cell).includes(String(year));
 
-const placeOf = ({ name }: Sheet, { address }: Cell): string => `${name}!${address}`;
+const placeOf = ({ name }: Sheet, { address }: Pick<Cell, 'address'>): string => `${name}!${address}`;
 
 /** The cell that says the year of each of two statements of one file, where it can be told. */
 export function yearsOf(tables: readonly SheetTable[]): readonly SaidYear[] {
   const told = tables.flatMap((table) => {
     const [year] = table.years.map((each) => each.year);
     if (year === undefined) return [];
-    const cell = yearCell(table, year)?.address ?? addressOf(Math.max(0, table.header), 0);
-    return [{ year, cell: `${table.sheet.name}!${cell}` }];
+    const cell = yearCell(table, year) ?? { address: addressOf(Math.max(0, table.header), 0) };
+    return [{ year, cell: placeOf(table.sheet, cell) }];
   });
   return [...new Map(told.map((each) => [each.year, each])).values()];
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../domain/grid';
+import { DECEMBER } from '../../domain/period';
 import type { Zone } from '../../domain/statement/chart';
 import { OF_ANOTHER_TIME, isPlan } from '../lexicon/columns';
 import { saysPart } from '../lexicon/parts';
@@ -48,8 +49,6 @@ function isOfAnotherTime(sheet: Sheet): boolean {
     (text) => OF_ANOTHER_TIME.test(text) || isPlan(text) || saysPart(text) || isOfEarlierMonth(text),
   );
 }
-
-const DECEMBER = 12;
 
 /** A month other than the last of a year, with its day or without. */
 const isOfEarlierMonth = (text: string): boolean =>

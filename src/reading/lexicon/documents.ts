@@ -3,7 +3,7 @@ export const OF_FUNDS =
   /^(?:laporan )?(?:arus kas|sumber (?:dan |serta )?(?:penggunaan|penyaluran)|penerimaan (?:dan |serta )?(?:penggunaan|penyaluran)|perubahan dana)\b|^cash flow\b/;
 
 /** What stands before the title of an appendix, in normalised words. */
-export const APPENDIX = /^lamp(?:iran)? (?:nomor )?(?:[\divx]+ )?/;
+const APPENDIX = /^lamp(?:iran)? (?:nomor )?(?:[\divx]+ )?/;
 
 /** What people send instead of a statement, by the normalised title of the sheet. */
 export const OTHER_DOCUMENTS = [
@@ -40,7 +40,19 @@ export const OTHER_DOCUMENTS = [
 ] as const;
 
 /** First words of the title of a list of persons or things, which no heading of accounts bears. */
-export const LISTS = /^(?:daftar|nominatif|rekap(?:itulasi)?)\b/;
+const LISTS = /^(?:daftar|nominatif|rekap(?:itulasi)?)\b/;
+
+const withoutAppendix = (title: string): string => title.replace(APPENDIX, '');
+
+/** What a sheet with this title is instead of a statement, in normalised words; an appendix says its own title behind. */
+export function documentNamed(title: string): string | undefined {
+  const named = withoutAppendix(title);
+  return OTHER_DOCUMENTS.find(([, words]) => words.test(named))?.[0];
+}
+
+/** True for such a title of a list, in normalised words. */
+export const listNamed = (title: string): boolean =>
+  LISTS.test(withoutAppendix(title)) && documentNamed(title) !== undefined;
 
 const DAY = /^(?:tanggal|tgl|date)\b/;
 const PERSON = /^nama\b(?! (?:akun|perkiraan|rekening|pos)\b)/;

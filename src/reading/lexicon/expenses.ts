@@ -1,8 +1,16 @@
 import { FAIRLY_SURE, LIKELY } from '../weights';
+import { ANY_FEAST } from './feasts';
 import { rules } from './rule';
 
 const STAFF = /\b(?:karyawan|pegawai)\b/;
 const NOT_ORGANS = /\b(?:pengurus|pengawas|dewan|rapat|anggota)\b/;
+
+/** What is spent on feasting is no allowance. */
+const FEAST_ALLOWANCE = new RegExp(String.raw`\b(?:tunjangan|bonus|insentif)\b.*\b(?:${ANY_FEAST})\b`);
+/** Organs are paid for by other lines, and so are overtime and feasts. */
+const NO_WAGES = new RegExp(
+  String.raw`\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota|lembur|thr|hari raya)\b|\btunjangan\b.*\b(?:lebaran|${ANY_FEAST})\b|^(?:beban )?honor(?:arium)?$`,
+);
 
 /** What is bought to be sold: "harga pokok air galon" is no bill for water. */
 const SOLD = /\b(?:harga pokok|hpp|penjualan|pembelian|galon|kemasan|mineral|isi ulang)\b/;
@@ -28,12 +36,7 @@ export const EXPENSES = rules(
   ['salaries-and-honoraria', /\bpengurus unit\b/, { unless: 'officers-expense', confidence: LIKELY }],
   ['overtime', /\blembur\b/],
   ['holiday-allowance', /\b(?:thr|hari raya|lebaran)\b/, { not: NOT_ORGANS }],
-  // Of any feast; what is spent on feasting is none.
-  [
-    'holiday-allowance',
-    /\b(?:tunjangan|bonus|insentif)\b.*\b(?:idul fitri|natal|paskah|nyepi|galungan|waisak|imlek|keagamaan)\b/,
-    { not: NOT_ORGANS },
-  ],
+  ['holiday-allowance', FEAST_ALLOWANCE, { not: NOT_ORGANS }],
   [
     'member-education',
     /\b(?:pendidikan|pelatihan|diklat|latihan|studi banding|study banding|penyuluhan|pembinaan|seminar)\b.*\b(?:anggota|pengurus|pengawas|perkoperasian|koperasi)\b/,
@@ -71,9 +74,7 @@ export const EXPENSES = rules(
   [
     'salaries-and-honoraria',
     /\b(?:gaji|honor\w*|upah|tunjangan|kepegawaian|bisyar\w*|personalia|kesejahteraan)\b|\binsentif\b.*\b(?:karyawan|pegawai|staf|marketing|kolektor)\b|^(?:beban )?insentif$/,
-    {
-      not: /\b(?:pengurus|pengawas|pembina|penasihat|penasehat|dewan|rapat|anggota|lembur|thr|hari raya)\b|\btunjangan\b.*\b(?:lebaran|idul fitri|natal|paskah|nyepi|galungan|waisak|imlek|keagamaan)\b|^(?:beban )?honor(?:arium)?$/,
-    },
+    { not: NO_WAGES },
   ],
   [
     'salaries-and-honoraria',

@@ -1,4 +1,5 @@
 import type { LineCode } from '../../domain/statement/chart';
+import { ANY_FEAST } from './feasts';
 import { GOODS } from './receivables';
 
 /** First words of a label that say by themselves what line it is, whatever it is for, where it is and whose. */
@@ -20,6 +21,14 @@ const OWED = /^(?:piutang|tagihan)\b(?!.*\bkut\b)/;
 /** What was sold and not paid yet, and not lent in kind. */
 const SOLD_FOR = new RegExp(
   `^(?:piutang|tagihan) (?:usaha|dagang|belanja|toko|sewa|${GOODS.source})\\b(?!.*\\b(?:pinjaman|kredit|bergulir|macet|kut|ragu|potongan)\\b)`,
+);
+
+/** "Honor" alone says too little: who is paid by one may be an organ. */
+const WAGES = new RegExp(
+  String.raw`^(?:beban )?(?:gaji|upah|tunjangan(?!.*\b(?:hari raya|lebaran|${ANY_FEAST})\b)|honor\w* (?:pengelola|karyawan|pegawai|staf|petugas))\b(?!.*\bkomisaris\b)`,
+);
+const FEAST_ALLOWANCE = new RegExp(
+  String.raw`^(?:beban )?(?:thr|tunjangan (?:hari (?:raya|besar)(?: keagamaan)?|lebaran|${ANY_FEAST}))\b`,
 );
 
 /**
@@ -96,16 +105,9 @@ export const HEADS: readonly Head[] = heads(
     'names',
   ],
   ['savings-interest', /^(?:beban )?(?:jasa|bunga) (?:simpanan|tabungan)\b/, 'names'],
-  // "Honor" alone says too little: who is paid by one may be an organ.
-  [
-    'salaries-and-honoraria',
-    /^(?:beban )?(?:gaji|upah|tunjangan(?!.*\b(?:hari raya|lebaran|idul fitri|natal|paskah|nyepi|galungan|waisak|imlek|keagamaan)\b)|honor\w* (?:pengelola|karyawan|pegawai|staf|petugas))\b(?!.*\bkomisaris\b)/,
-  ],
+  ['salaries-and-honoraria', WAGES],
   ['overtime', /^(?:beban )?lembur\b/],
-  [
-    'holiday-allowance',
-    /^(?:beban )?(?:thr|tunjangan (?:hari (?:raya|besar)(?: keagamaan)?|lebaran|idul fitri|natal|paskah|nyepi|galungan|waisak|imlek|keagamaan))\b/,
-  ],
+  ['holiday-allowance', FEAST_ALLOWANCE],
   [
     'stationery',
     /^(?:beban )?(?:atk|alat tulis|cetak\w*|fotokopi)\b(?!.*\b(?:bata|batako|genteng|paving|sawah)\b)/,

@@ -1,5 +1,6 @@
 import { family } from './family';
 import type { Family } from './family';
+import { FEAST_WORDS } from './feasts';
 
 /** Words that change nothing beside those of lines of the income statement. */
 export const INCOME_FAMILIES: readonly Family[] = [
@@ -39,7 +40,7 @@ export const INCOME_FAMILIES: readonly Family[] = [
   ),
   family(
     ['salaries-and-honoraria', 'overtime', 'holiday-allowance', 'staff-training'],
-    'karyawan pegawai staf petugas satpam operator sopir pengemudi teller kolektor marketing manager kepala admin administrasi keuangan akuntansi direktur manajer ketua sekretaris bendahara juru bayar kasir penjaga malam teknisi air pemasaran umum operasional pelaksana bongkar muat bagian bag pembuku tagih pramuniaga orang buku pelaksana lapangan manajemen jabatan pokok premi kernet kebun toko phl harian lepas honor uang bonus insentif thr hari besar raya lebaran idul fitri natal paskah nyepi galungan waisak imlek keagamaan pengelola tetap kontrak harian bpjs tk kesehatan iuran',
+    `karyawan pegawai staf petugas satpam operator sopir pengemudi teller kolektor marketing manager kepala admin administrasi keuangan akuntansi direktur manajer ketua sekretaris bendahara juru bayar kasir penjaga malam teknisi air pemasaran umum operasional pelaksana bongkar muat bagian bag pembuku tagih pramuniaga orang buku pelaksana lapangan manajemen jabatan pokok premi kernet kebun toko phl harian lepas honor uang bonus insentif thr hari besar raya lebaran ${FEAST_WORDS} pengelola tetap kontrak harian bpjs tk kesehatan iuran`,
   ),
   family(
     [

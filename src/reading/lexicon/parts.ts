@@ -1,3 +1,4 @@
+import { DECEMBER, lastMonth } from '../../domain/period';
 import { remembered } from '../../domain/remembered';
 import { monthIn, monthsIn, yearIn } from './years';
 
@@ -27,7 +28,7 @@ const isOfMonth = (text: string): boolean =>
 /** "Sampai dengan 30 September": up to another month than the last. */
 function endsEarly(text: string): boolean {
   const of = yearIn(text);
-  const month = of?.month ?? Number(of?.end?.slice(5, 7) ?? DECEMBER);
+  const month = of?.month ?? lastMonth(of?.end);
   return month !== DECEMBER && UNTIL.test(text);
 }
 
@@ -41,11 +42,10 @@ export const saysWhole = remembered(
 export function wholeEnd(text: string): number | undefined {
   if (!saysWhole(text) || !(monthsIn(text) === YEAR || ENDS.test(text))) return undefined;
   const of = yearIn(text);
-  return of?.month ?? (of?.end === undefined ? undefined : Number(of.end.slice(5, 7)));
+  return of?.month ?? (of?.end === undefined ? undefined : lastMonth(of.end));
 }
 
 const ENDS = /\bberakhir\b/i;
 
 const LONGEST = 200;
-const DECEMBER = 12;
 const YEAR = 12;

@@ -1,7 +1,7 @@
 import { OPENS_STATEMENT, WHOSE } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
-import { aloneIn } from '../tables/title-year';
 import type { SheetTable } from '../tables/tables';
+import { aloneOver } from './titles';
 
 /**
  * The titles of statements on one sheet, in normalised words, that are not read: those of one unit, where another there is
@@ -19,10 +19,9 @@ export function titlesOfOthers(tables: readonly SheetTable[], ofUnit: boolean): 
 const isOfAll = (title: string): boolean => WHOSE.whole.test(title);
 
 /** Those above the head of a table, and those between its rows. */
-function titlesOn({ sheet, header, rows }: SheetTable): readonly string[] {
-  const above = sheet.rows.slice(Math.max(0, header - TITLE_ROWS), Math.max(0, header));
-  const within = rows.flatMap(({ cells, label }) => (cells.length === 0 ? [label] : []));
-  return [...above.flatMap((row) => aloneIn(row) ?? []), ...within].flatMap(titleIn);
+function titlesOn(table: SheetTable): readonly string[] {
+  const within = table.rows.flatMap(({ cells, label }) => (cells.length === 0 ? [label] : []));
+  return [...aloneOver(table), ...within].flatMap(titleIn);
 }
 
 function titleIn(label: string): string[] {
@@ -31,5 +30,4 @@ function titleIn(label: string): string[] {
   return OPENS_STATEMENT.test(text) ? [text] : [];
 }
 
-const TITLE_ROWS = 3;
 const LONGEST_TITLE = 120;

@@ -1,8 +1,8 @@
 import { OF_FUNDS } from '../lexicon/documents';
 import { normalised } from '../lexicon/words';
 import type { SheetTable } from '../tables/tables';
-import { aloneIn } from '../tables/title-year';
 import type { Row } from './row';
+import { aloneOver } from './titles';
 import { statementIn, titlesList } from '../lexicon/statements';
 
 /**
@@ -17,8 +17,8 @@ export function withoutOtherStatements(
   others: ReadonlySet<string>,
 ): readonly Row[] {
   const isLeft = (text: string): boolean => titlesList(text) || others.has(text);
-  const mayBe = table.follows || others.size > 0;
-  let isOther = mayBe && isBelow(table, (text) => (table.follows && titlesList(text)) || others.has(text));
+  // Over the first table of a sheet a list is what its whole sheet is called.
+  let isOther = isBelow(table, table.follows ? isLeft : (text) => others.has(text));
   return rows.filter(({ row, text }) => {
     const isTitle = row.cells.length === 0;
     if (isTitle && (OF_FUNDS.test(text) || isLeft(text))) isOther = true;
@@ -28,12 +28,10 @@ export function withoutOtherStatements(
 }
 
 /** The nearest title over the head of a table is one of these. */
-function isBelow({ sheet, header }: SheetTable, isOne: (text: string) => boolean): boolean {
-  const above = sheet.rows.slice(Math.max(0, header - TITLE_ROWS), Math.max(0, header)).reverse();
-  const titles = above.flatMap((row) => aloneIn(row)?.slice(0, LONGEST_TITLE) ?? []).map(normalised);
-  const title = titles.find((text) => isOne(text) || statementIn(text) !== undefined);
+function isBelow(table: SheetTable, isOne: (text: string) => boolean): boolean {
+  const over = aloneOver(table).map((text) => normalised(text.slice(0, LONGEST_TITLE)));
+  const title = over.reverse().find((text) => isOne(text) || statementIn(text) !== undefined);
   return title !== undefined && isOne(title);
 }
 
-const TITLE_ROWS = 3;
 const LONGEST_TITLE = 120;

@@ -2,6 +2,7 @@ import { textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import { isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
+import { aloneIn } from '../tables/title-year';
 import { topRows } from '../tables/top-rows';
 import { statementIn } from '../lexicon/statements';
 import { zoneNamed } from './headings';
@@ -77,3 +78,9 @@ export function titles(row: Sheet['rows'][number]): string[] {
     .filter(({ content }) => content.kind === 'text' && content.text.length <= LONGEST_TITLE)
     .map((cell) => textOf(cell).trim());
 }
+
+/** The texts that stand alone in one of the rows right over the head of a table, from the top. */
+export const aloneOver = ({ sheet, header }: SheetTable): readonly string[] =>
+  sheet.rows.slice(Math.max(0, header - ROWS_OVER), Math.max(0, header)).flatMap((row) => aloneIn(row) ?? []);
+
+const ROWS_OVER = 3;

@@ -4,11 +4,11 @@ import { isTotalRow } from './column-arithmetic';
 import { countBetween, indexOf } from './columns';
 import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear } from './headers';
-import { meantOf } from './meant-columns';
+import { columnsOfYear, meantOf } from './meant-columns';
 import type { Known, Meant, Told } from './meant-columns';
 import { rowsOfTitles, statementTitles, titleOf, titleYears } from './title-year';
 import type { TitleYear } from './title-year';
-import type { Header, SkippedColumn, YearColumn } from './headers';
+import type { Header, SkippedColumn } from './headers';
 import { COUNTS } from '../lexicon/columns';
 import { OF_BOOKS } from '../lexicon/years';
 import type { YearHeader } from '../lexicon/years';
@@ -102,12 +102,10 @@ function loneYear(
     side.map((column) => ({ column, head: wordsAbove(sheet, column.amounts, column.at, row) ?? '' })),
   );
   const sides = told.map((side) => meantOf(sheet, side, known));
-  const years = sides.flatMap(({ columns: meant, added }): YearColumn[] => {
-    const header = known.year === undefined ? yearOver(sheet, title, meant[0]?.at ?? 0) : title.header;
-    if (added) return meant.map(({ at }) => ({ column: at, ...header, added }));
-    const [main, ...beside] = meant.map(({ at }) => at).reverse();
-    if (main === undefined) return [];
-    return [{ column: main, ...header, ...(beside.length > 0 ? { beside } : {}) }];
+  const years = sides.flatMap((meant) => {
+    const [first] = meant.columns;
+    const header = known.year === undefined ? yearOver(sheet, title, first?.at ?? 0) : title.header;
+    return columnsOfYear(header, meant);
   });
   if (years.length === 0) return undefined;
   const open = sides.flatMap((side) => side.open);

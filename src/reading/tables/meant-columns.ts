@@ -5,6 +5,7 @@ import { lettersOf } from './columns';
 import type { Column } from './columns';
 import { addsUpInner, closes, isDifference, isShare, isSumOfOthers, valuesIn } from './column-arithmetic';
 import type { ColumnValues } from './column-arithmetic';
+import type { YearColumn } from './headers';
 import type { OpenColumn } from '../layout';
 
 /** What is known of a sheet before it is looked at: what a person said, and whose columns are meant. */
@@ -34,6 +35,17 @@ export interface Meant {
   readonly open: readonly OpenColumn[];
   /** They are added up, as a person said. */
   readonly added?: true;
+}
+
+/** The columns that are meant as those of one year: each of those that are added up, else the outermost with the others beside it. */
+export function columnsOfYear(
+  year: Omit<YearColumn, 'column'>,
+  { columns, added }: Pick<Meant, 'columns' | 'added'>,
+): YearColumn[] {
+  if (added) return columns.map(({ at }) => ({ ...year, column: at, added }));
+  const [main, ...beside] = columns.map(({ at }) => at).reverse();
+  if (main === undefined) return [];
+  return [{ ...year, column: main, ...(beside.length > 0 ? { beside } : {}) }];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
+import { lastMonth } from '../../domain/period';
 import { isOfUnit } from '../lexicon/years';
 import { saysPart, saysWhole, wholeEnd } from '../lexicon/parts';
 import { isAmount } from './columns';
@@ -41,17 +42,10 @@ export function periodSaid(tables: readonly SheetTable[]): SaidPeriod {
   };
 }
 
-const DECEMBER = 12;
-
 /** Tables of which a year ends in an earlier month than the same year of another. */
 function endingEarly(tables: readonly SheetTable[]): readonly PlaceOfPart[] {
   const ends = tables.flatMap(({ sheet, header, years }) =>
-    years.map(({ year, end }) => ({
-      sheet,
-      row: header,
-      year,
-      month: end ? Number(end.slice(5, 7)) : DECEMBER,
-    })),
+    years.map(({ year, end }) => ({ sheet, row: header, year, month: lastMonth(end) })),
   );
   return ends.filter((one) => ends.some(({ year, month }) => year === one.year && month > one.month));
 }

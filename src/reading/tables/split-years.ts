@@ -6,7 +6,7 @@ import type { Column, ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear } from './headers';
 import { unmerged } from './merged';
 import type { Header, YearColumn } from './headers';
-import { meantOf, saidColumns } from './meant-columns';
+import { columnsOfYear, meantOf, saidColumns } from './meant-columns';
 import type { Known, Told } from './meant-columns';
 
 /**
@@ -26,14 +26,13 @@ export function splitYears(
   const parted = split.filter(({ below }) => below.length > 1);
   const [first = parted[0]] = parted.filter(({ below }) => isSaid(below, known));
   if (first === undefined) return undefined;
-  const { columns, open, added } = meantOf(sheet, first.below, known);
+  const meant = meantOf(sheet, first.below, known);
+  const { columns, open, added } = meant;
   const heads = new Set(first.below.flatMap(({ column, head }) => (columns.includes(column) ? [head] : [])));
   const years = split.flatMap(({ year, below }): readonly YearColumn[] => {
-    const meant = below.filter(({ head }) => heads.has(head)).map(({ column }) => column.at);
-    if (added) return meant.map((column) => ({ ...year, column, added, isBelow: true }));
-    const [main, ...beside] = meant.reverse();
-    if (main === undefined) return [year];
-    return [{ ...year, column: main, isBelow: true, ...(beside.length > 0 ? { beside } : {}) }];
+    const own = below.filter(({ head }) => heads.has(head)).map(({ column }) => column);
+    if (own.length === 0 && !added) return [year];
+    return columnsOfYear({ ...year, isBelow: true }, { ...meant, columns: own });
   });
   const aside = parted.flatMap(({ below }) => below.filter(({ head }) => !heads.has(head)));
   const skipped = aside.map(({ column: { at }, head }) => ({

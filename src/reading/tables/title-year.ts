@@ -37,10 +37,12 @@ export function titleOf(sheet: Sheet, said?: number): TitleYear | undefined {
 
 /** The titles of statements of a sheet that say the year of their books, in order: each begins a statement. */
 export function statementTitles(sheet: Sheet): readonly TitleYear[] {
-  const full = TITLE_YEAR.bare + TITLE_YEAR.said + TITLE_YEAR.titled;
-  const titles = titleYears(sheet, MOST_TITLED).filter(({ weight }) => weight >= full);
+  const titles = titleYears(sheet, MOST_TITLED).filter(({ weight }) => weight >= OF_STATEMENT);
   return titles.filter(({ row }, at) => at === 0 || row - (titles[at - 1]?.row ?? 0) >= FEWEST_BETWEEN);
 }
+
+/** The weight of a year that is said to be that of the books, in the title of a statement or below it. */
+export const OF_STATEMENT = TITLE_YEAR.bare + TITLE_YEAR.said + TITLE_YEAR.titled;
 
 /** The rows that hold the title of a statement and nothing beside it but heads of columns, whether or not it says a year. */
 export const rowsOfTitles = (sheet: Sheet): readonly number[] =>
