@@ -152,6 +152,16 @@ describe('amounts in thousands or millions', () => {
       expect([settled.frame?.doubts, linesOf(settled)]).toEqual([undefined, TRUTH]);
     });
 
+    it('are shown by what both years tell', () => {
+      const lacking = readSmall([HEAD], (now, before, label) => [
+        now,
+        label === 'JUMLAH ASET' ? null : before / 1000,
+      ]);
+      const [doubt] = readingIn(lacking).frame?.doubts ?? [];
+      expect(doubt).toMatchObject({ code: 'scale-open', expected: '1000:before' });
+      expect(doubt?.found).toMatch(/^simpanan pokok 2024 [\d.]+, 2023 [\d.]+$/);
+    });
+
     it('are asked in one unit where both statements are, and not again when that was said', () => {
       const [doubt] = read(() => 1000).frame?.doubts ?? [];
       expect(doubt).not.toHaveProperty('expected');

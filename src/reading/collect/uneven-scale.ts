@@ -103,30 +103,37 @@ function timesOf(one: Exact, other: Exact): number | undefined {
 
 const FEWEST = exact(UNEVEN.fewest);
 
-/** What hardly moves in a year, and what never moves a thousandfold. */
-const STEADY: readonly LineCode[] = ['total-assets', 'principal-deposits', 'mandatory-deposits'];
+/** What hardly moves in a year, and what never moves a thousandfold, with its name. */
+const STEADY: readonly (readonly [LineCode, string])[] = [
+  ['total-assets', 'total aset'],
+  ['principal-deposits', 'simpanan pokok'],
+  ['mandatory-deposits', 'simpanan wajib'],
+];
 
 function ofYears(statements: readonly Statement[], unitOf: UnitOf): Uneven | undefined {
   const [newest, before] = [...statements].sort((a, b) => b.period.year - a.period.year);
   if (!newest || !before) return undefined;
-  const pairs = STEADY.flatMap((code) => {
+  const pairs = STEADY.flatMap(([code, name]) => {
     const [now, then] = [newest.figures.get(code), before.figures.get(code)];
-    return now && then && signOf(now.amount) > 0 && signOf(then.amount) > 0 ? [[now, then] as const] : [];
+    return now && then && signOf(now.amount) > 0 && signOf(then.amount) > 0
+      ? [{ name, one: now, other: then }]
+      : [];
   });
-  const [assets] = pairs;
-  if (!assets || !newest.figures.has('total-assets') || pairs.length < UNEVEN.steady) return undefined;
-  const found = `total aset ${newest.period.year} ${told(assets[0].amount)}, ${before.period.year} ${told(assets[1].amount)}`;
+  const [first] = pairs;
+  if (!first || !newest.figures.has('total-assets') || pairs.length < UNEVEN.steady) return undefined;
+  const { name, one: last, other: earlier } = first;
+  const found = `${name} ${newest.period.year} ${told(last.amount)}, ${before.period.year} ${told(earlier.amount)}`;
   const [now, then] = [
-    { of: 'newest', unit: unitOf(assets[0]) },
-    { of: 'before', unit: unitOf(assets[1]) },
+    { of: 'newest', unit: unitOf(last) },
+    { of: 'before', unit: unitOf(earlier) },
   ] as const;
   for (const times of TIMES.slice(1)) {
     const of = (small: typeof now | typeof then, large: typeof now | typeof then): Uneven => ({
       ...mended<ScaledPart>({ times, small, large }),
       found,
     });
-    if (pairs.every(([one, other]) => isAbout(one.amount.div(other.amount), times))) return of(then, now);
-    if (pairs.every(([one, other]) => isAbout(other.amount.div(one.amount), times))) return of(now, then);
+    if (pairs.every(({ one, other }) => isAbout(one.amount.div(other.amount), times))) return of(then, now);
+    if (pairs.every(({ one, other }) => isAbout(other.amount.div(one.amount), times))) return of(now, then);
   }
   return undefined;
 }
