@@ -1,5 +1,6 @@
 import type { Line } from '../../domain/statement/chart';
 import type { RowReading } from '../../reading/layout';
+import { ROW_FIELD } from '../../intake/draft-merge';
 import type { Remembered } from '../../intake/mapping-memory.service';
 import { NONE, date } from '../../rendering/numbers';
 import { lineGroups } from './mapping-lines';
@@ -70,7 +71,7 @@ export function cardOf(
   return {
     ...wordsOf(row),
     id,
-    field: `m:${id}`,
+    field: ROW_FIELD + id,
     autoLine: ownLineOf(row),
     doubtful: row.state === 'doubtful',
     state: STATE_WORDS[row.state],
