@@ -114,11 +114,12 @@ const choicesFor = (
   row: RowReading,
   { chosen, isAlone }: { readonly chosen: string; readonly isAlone: boolean },
 ): Pick<CardView, 'candidates' | 'groups'> => {
-  const likely = candidatesOf(view, lines, row, chosen);
-  const more = isAlone ? placesOf(view, lines, row, chosen) : [];
+  const likely = candidatesOf(view, lines, row);
+  const more = isAlone ? placesOf(view, lines, row) : [];
   const others = more.filter((each) => !likely.some(({ value }) => value === each.value));
+  const all = [...likely, ...others.slice(0, Math.max(0, MOST_CANDIDATES - likely.length))];
   return {
-    candidates: [...likely, ...others.slice(0, Math.max(0, MOST_CANDIDATES - likely.length))],
+    candidates: all.map((each) => ({ ...each, chosen: each.value === chosen })),
     groups: lineGroups(view.unit.kind, chosen),
   };
 };
@@ -158,26 +159,23 @@ function whyOf({ state, reason }: RowReading): string {
   return state === 'taken' ? `Dikenal dari ${REASON_WORDS[reason]}.` : STATE_SENTENCES[state];
 }
 
+/** A line that is offered, whether it is chosen or not. */
+type Offer = Omit<CardView['candidates'][number], 'chosen'>;
+
 /** What the row may be, the likeliest first, and what other units decided on such a row. */
-function candidatesOf(
-  view: MappingView,
-  lines: ReadonlyMap<string, Line>,
-  row: RowReading,
-  chosen: string,
-): CardView['candidates'] {
+function candidatesOf({ offered }: MappingView, lines: ReadonlyMap<string, Line>, row: RowReading): Offer[] {
   const likeliest = [...row.candidates].sort((a, b) => b.confidence - a.confidence);
   const own = likeliest.slice(0, MOST_CANDIDATES).map(({ line, confidence }) => ({
     value: line,
     label: labelIn(lines, line),
     note: sureness(confidence),
-    chosen: chosen === line,
   }));
-  const others = view.offered
+  const others = offered
     .filter(({ key, line }) => key === row.key && !own.some(({ value }) => value === line))
     .map((each) => {
       const value = choiceOf(each);
       const words = each.line === null ? 'Bukan pos, lewati' : labelIn(lines, each.line);
-      return { value, label: words, note: 'dari unit lain sejenis: pakai?', chosen: chosen === value };
+      return { value, label: words, note: 'dari unit lain sejenis: pakai?' };
     });
   return [...own, ...others];
 }
@@ -187,14 +185,12 @@ function placesOf(
   { reading, unit }: MappingView,
   lines: ReadonlyMap<string, Line>,
   row: RowReading,
-  chosen: string,
-): CardView['candidates'] {
+): Offer[] {
   if (row.state !== 'doubtful') return [];
   return offeredByPlace(unit.kind, reading.rows, row).map((value) => ({
     value,
     label: labelIn(lines, value),
     note: 'menurut letaknya',
-    chosen: chosen === value,
   }));
 }
 
