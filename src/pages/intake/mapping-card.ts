@@ -99,8 +99,9 @@ export function chosenFor(view: MappingView, row: RowReading): string {
 }
 
 /** What a row is called in sentences of the page. */
-export const labelOfRow = ({ label, sheet, row }: RowReading): string =>
-  label === '' ? `lembar ${sheet}, baris ${row + 1}` : label;
+export const labelOfRow = (row: RowReading): string => (row.label === '' ? placeOf(row) : row.label);
+
+const placeOf = ({ sheet, row }: RowReading): string => `lembar ${sheet}, baris ${row + 1}`;
 
 /** The line it has without a choice; empty for none. */
 const ownLineOf = ({ reason, state, line }: RowReading): string =>
@@ -143,7 +144,7 @@ function wordsOf(
     label: row.label === '' ? 'Baris tanpa nama' : row.label,
     number: row.number ?? '',
     under: row.under.join(' › '),
-    place: `lembar ${row.sheet}, baris ${row.row + 1}`,
+    place: placeOf(row),
     href: first ? `#${cellId(row.sheet, first.cell)}` : '',
     amounts: row.cells.map(({ year, amount, text }) => ({
       year: String(year),
