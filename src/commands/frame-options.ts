@@ -4,6 +4,7 @@ import { isOneOf } from '../domain/records';
 import type { FrameAnswers, PeriodSaid } from '../reading/layout';
 import { SCALED_PARTS } from '../reading/scale-said';
 import type { ScaleSaid } from '../reading/scale-said';
+import { SCALE_OPTIONS } from '../rendering/messages';
 import { UsageError } from './command';
 import { kindOf } from './inputs';
 
@@ -32,13 +33,6 @@ const PERIOD = new Option(
 export const withFrame = <Args extends unknown[], Opts extends OptionValues>(asked: Command<Args, Opts>) =>
   asked.addOption(SHEET).addOption(YEAR).addOption(SCALE).addOption(COLUMN).addOption(PERIOD);
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['satuan', 1],
-  ['ribu', 1000],
-  ['juta', 1_000_000],
-  ['miliar', 1_000_000_000],
-]);
-
 /** What the command line says of the frame of its files, each where it was given. */
 export type Given = { readonly [Part in keyof FrameAnswers]?: FrameAnswers[Part] | undefined };
 
@@ -62,11 +56,11 @@ function yearOf(text: string): number {
 /** @throws UsageError for a word that is no scale */
 function scaleOf(text: string): ScaleSaid {
   const [unit = '', ...parts] = text.split(':');
-  const [by, of] = [SCALES.get(unit), parts.join(':')];
+  const [by, of] = [SCALE_OPTIONS.get(unit), parts.join(':')];
   if (by !== undefined && parts.length === 0) return by;
   if (by !== undefined && isOneOf(SCALED_PARTS, of)) return { by, of };
   throw new UsageError(
-    `Satuan "${text}" tidak dikenal. Pilihan: ${[...SCALES.keys()].join(', ')}; di belakangnya boleh bagian yang dimaksud: ${SCALED_PARTS.map((part) => `:${part}`).join(', ')}.`,
+    `Satuan "${text}" tidak dikenal. Pilihan: ${[...SCALE_OPTIONS.keys()].join(', ')}; di belakangnya boleh bagian yang dimaksud: ${SCALED_PARTS.map((part) => `:${part}`).join(', ')}.`,
   );
 }
 

@@ -132,8 +132,7 @@ export class DataExportsService implements OnModuleInit {
     id: string,
   ): Promise<{ readonly made: DataExport; readonly text: AsyncGenerator<Buffer> }> {
     const made = await this.found(caller, id);
-    const isOld = made.at < oldAt(new Date().toISOString());
-    if (made.rows === null || made.droppedAt !== null || isOld) throw new Refusal('export-not-found');
+    if (made.rows === null || goneAt(made) !== null) throw new Refusal('export-not-found');
     await this.unitOfWork.run(caller, (scope) => tell(scope, 'export-fetched', made));
     return { made, text: this.pieces(made) };
   }
@@ -157,11 +156,10 @@ export class DataExportsService implements OnModuleInit {
     if (sent < (bytes ?? 0)) throw new Error(`export ${id} was taken away while it was fetched`);
   }
 
-  /** One that is too old is told as taken away, also before the sweep: nobody is handed it any more. */
-  private async listed(caller: Caller, made: DataExportEntity): Promise<ListedExport> {
-    made.droppedAt ??= endedAt(made.at);
-    if (made.rows !== null) return { made, job: undefined };
-    return { made, job: await this.jobOf(caller, made.jobId) };
+  /** One that is too old is told as taken away. */
+  private async listed(caller: Caller, made: DataExport): Promise<ListedExport> {
+    const told = { ...made, droppedAt: goneAt(made) };
+    return { made: told, job: made.rows === null ? await this.jobOf(caller, made.jobId) : undefined };
   }
 
   private jobOf(caller: Caller, id: string): Promise<JobResult | undefined> {
@@ -191,10 +189,10 @@ const isSame = (
 /** What was asked for before that time is too old. */
 const oldAt = (now: string): string => new Date(Date.parse(now) - DAYS_KEPT * DAY).toISOString();
 
-/** Since when one is too old that was asked for then; null where it is not yet. */
-function endedAt(at: string): string | null {
+/** Since when its file is handed to nobody, also before the sweep: it was taken away, or is too old; null where neither is so. */
+function goneAt({ droppedAt, at }: Pick<DataExport, 'droppedAt' | 'at'>): string | null {
   const end = new Date(Date.parse(at) + DAYS_KEPT * DAY);
-  return end.getTime() < Date.now() ? end.toISOString() : null;
+  return droppedAt ?? (end.getTime() < Date.now() ? end.toISOString() : null);
 }
 
 /** As it stands when nobody else makes it or takes it away. */

@@ -56,12 +56,13 @@ export function answerText(part: FramePart, said: FrameAnswers): string | undefi
   return answer === undefined ? undefined : String(answer);
 }
 
-/** The texts that answer how its amounts are written, and how much of a year it covers. */
 const UNITS = ['1', '1000', '1000000', '1000000000'] as const;
+/** The texts that answer how its amounts are written. */
 export const SCALE_ANSWERS = [
   ...UNITS,
   ...UNITS.flatMap((unit) => SCALED_PARTS.map((part) => `${unit}:${part}` as const)),
 ];
+/** The texts that answer how much of a year it covers. */
 export const PERIOD_ANSWERS = PERIODS;
 
 /** Only the answer to one part, from its text; nothing for a text that is no answer. */

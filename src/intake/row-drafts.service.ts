@@ -67,12 +67,11 @@ export class RowDraftsService implements OnModuleInit {
    *
    * @throws Refusal `upload-not-found`, `bad-request` (too-many-fields)
    */
-  async add(caller: Caller, uploadId: string, { turn, ...page }: FromTurn): Promise<Added> {
+  async add(caller: Caller, uploadId: string, page: FromTurn): Promise<Added> {
     return this.unitOfWork.run(caller, async (scope) => {
-      const before = draftFrom(await heldDraft(scope, uploadId));
-      const { fields, elsewhere } = mergedDraft(before.fields, page);
-      await keep(scope, uploadId, { fields, turn: before.turn });
-      return { ...before, fields, elsewhere, isOver: turn !== undefined && turn !== before.turn };
+      const added = await addedIn(scope, uploadId, page);
+      await keep(scope, uploadId, added);
+      return added;
     });
   }
 
@@ -82,12 +81,11 @@ export class RowDraftsService implements OnModuleInit {
    * @throws Refusal as {@link add}; `changed-meanwhile` where the file was saved, or the draft emptied, since it was opened:
    *   they are in it
    */
-  async note(caller: Caller, uploadId: string, { turn, ...page }: FromTurn): Promise<void> {
+  async note(caller: Caller, uploadId: string, page: FromTurn): Promise<void> {
     await this.unitOfWork.run(caller, async (scope) => {
-      const before = draftFrom(await heldDraft(scope, uploadId));
-      if (turn !== undefined && turn !== before.turn) throw new Refusal('changed-meanwhile');
-      const { fields } = mergedDraft(before.fields, page);
-      await keep(scope, uploadId, { fields, turn: before.turn });
+      const added = await addedIn(scope, uploadId, page);
+      if (added.isOver) throw new Refusal('changed-meanwhile');
+      await keep(scope, uploadId, added);
     });
   }
 
@@ -108,6 +106,13 @@ function draftFrom(found: RowDraftEntity | null): RowDraft {
   const fields = new Map(knownBeside(all));
   const at = fields.size > 0 && found ? found.at : '';
   return { fields, turn: found?.turn ?? 0, at, isOutdated: fields.size < all.length };
+}
+
+/** The draft with what a page adds to it; nothing of it is kept yet. */
+async function addedIn(scope: WriteScope, uploadId: string, { turn, ...page }: FromTurn): Promise<Added> {
+  const before = draftFrom(await heldDraft(scope, uploadId));
+  const isOver = turn !== undefined && turn !== before.turn;
+  return { ...before, ...mergedDraft(before.fields, page), isOver };
 }
 
 async function keep(

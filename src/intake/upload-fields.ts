@@ -41,10 +41,10 @@ export const besideSaid = (fields: Iterable<readonly [string, string]>): Beside 
   incomingOf({ fields: new Map(fields) });
 
 /** The fields without a kind or a rule set that this release does not know, such as a draft of an earlier one may have. */
-export const knownBeside = (fields: Iterable<readonly [string, string]>): [string, string][] =>
-  [...fields].flatMap(([name, value]): [string, string][] => {
-    const isUnknown = (name === 'kind' && !isKind(value)) || (name === 'rules' && !findRuleSet(value));
-    return isUnknown ? [] : [[name, value]];
+export const knownBeside = (fields: readonly (readonly [string, string])[]): (readonly [string, string])[] =>
+  fields.filter(([name, value]) => {
+    if (name === 'kind') return isKind(value);
+    return name !== 'rules' || findRuleSet(value) !== undefined;
   });
 
 /** The book year that was said; anything but four digits is no answer, and is asked again. */

@@ -414,6 +414,20 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const post = (url: string, content: Buffer, fields: Record<string, string> = {}) =>
       live.app.inject({ method: 'POST', url, ...multipart(fields, { filename: 'api.xlsx', content }) });
 
+    /** A file whose rows are asked about: where their page is, how it is looked at, and what is said on it, each time with this. */
+    const asked = async (content: Buffer, always: Readonly<Record<string, string>> = {}) => {
+      const sent = await post('/unggah', content, { kind: 'ksp' });
+      const [url = ''] = String(sent.headers.location).split('?');
+      const look = () => live.app.inject({ url, headers: { host: '127.0.0.1' } });
+      const say = (fields: Readonly<Record<string, string>>) =>
+        live.app.inject({ method: 'POST', url, ...multipart({ ...always, ...fields }) });
+      return { url, uploadId: url.split('/')[2] ?? '', look, say };
+    };
+    const drafted = (uploadId: string, fields: Readonly<Record<string, string>>): Promise<void> =>
+      live.app.get(UnitOfWork).run(LOCAL, (scope) => putDraft(scope, uploadId, { fields, turn: 0 }));
+    /** The rows of a page that are asked about. */
+    const openIn = (body: string): string[] =>
+      [...body.matchAll(/class="row doubtful open" id="k-([0-9a-f]+)"/g)].map(([, id = '']) => id);
     /** What the form of a page says of itself. */
     const carriedBy = (body: string): { readonly turn: string; readonly shown: string } => {
       const field = (name: string): string =>
@@ -467,15 +481,9 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       sheet?.eachRow((row) => {
         if (row.getCell(1).value === 'Bon karyawan') row.getCell(2).value = '3.3oo.ooo';
       });
-      const sent = await post('/unggah', Buffer.from(await book.xlsx.writeBuffer()), { kind: 'ksp' });
-      const [url = ''] = String(sent.headers.location).split('?');
-      const shown = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
-      const ids = [...shown.body.matchAll(/class="row doubtful open" id="k-([0-9a-f]+)"/g)].map(
-        ([, id = '']) => id,
-      );
+      const { url, look, say } = await asked(Buffer.from(await book.xlsx.writeBuffer()));
+      const ids = openIn((await look()).body);
       expect(ids).toHaveLength(2);
-      const say = (fields: Record<string, string>) =>
-        live.app.inject({ method: 'POST', url, ...multipart(fields) });
       const [first = '', second = ''] = ids.map((id) => `m:${id}`);
       expect((await say({ do: 'ingat', [first]: 'other-current-assets' })).statusCode).toBe(204);
       const { statusCode, body } = await say({ do: 'tetap', [second]: 'other-current-assets' });
@@ -491,24 +499,15 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
       expect(lots).toEqual([...Array.from({ length: 10 }, () => 204), 400]);
       const anew = await say({ do: 'ulang' });
       expect(anew.headers.location).toBe(url);
-      expect((await live.app.inject({ url, headers: { host: '127.0.0.1' } })).body).not.toContain(
-        'selected>Aset lancar lainnya',
-      );
+      expect((await look()).body).not.toContain('selected>Aset lancar lainnya');
     });
 
     it('of two pages of one file neither undoes the other: what it does not show is shown before anything is kept', async () => {
-      const sent = await post('/unggah', await ownLayout(2021, 'KSP Dua Gawai'), { kind: 'ksp' });
-      const [url = ''] = String(sent.headers.location).split('?');
-      const opened = async () => {
-        const { body } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
-        return { body, page: carriedBy(body) };
-      };
-      const say = (fields: Record<string, string>) =>
-        live.app.inject({ method: 'POST', url, ...multipart({ rules: 'perdep-06-2016', ...fields }) });
-      const { body: first, page } = await opened();
-      const [a = '', b = ''] = [...first.matchAll(/class="row doubtful open" id="k-([0-9a-f]+)"/g)].map(
-        ([, id = '']) => id,
-      );
+      const said = { rules: 'perdep-06-2016' };
+      const { look, say } = await asked(await ownLayout(2021, 'KSP Dua Gawai'), said);
+      const { body: first } = await look();
+      const page = carriedBy(first);
+      const [a = '', b = ''] = openIn(first);
       await say({ do: 'ingat', ...page, [`m:${a}`]: 'cash' });
       const behind = await say({ do: 'tetap', ...page, [`m:${a}`]: '', [`m:${b}`]: 'none' });
       expect([behind.statusCode, behind.body.includes('dipilih di sana: Kas')]).toEqual([200, true]);
@@ -517,26 +516,22 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
         against.statusCode,
         against.body.includes('di sini Tanah, di sana Kas. Yang dipakai: Tanah'),
       ]).toEqual([200, true]);
-      expect((await opened()).body).toContain('di sini Tanah, di sana Kas');
+      expect((await look()).body).toContain('di sini Tanah, di sana Kas');
       const both = { [`m:${a}`]: 'land', [`x:${a}`]: 'cash', [`m:${b}`]: 'none' };
       expect((await say({ do: 'tetap', ...page, ...both })).headers.location).toContain('/penilaian/');
       expect((await say({ do: 'ingat', ...page, [`m:${a}`]: 'cash' })).statusCode).toBe(412);
-      expect((await opened()).body).not.toContain('id="rancangan"');
+      expect((await look()).body).not.toContain('id="rancangan"');
       const late = await say({ do: 'tetap', ...page, [`m:${a}`]: 'cash' });
       expect([late.statusCode, late.body.includes('berkasnya sudah disimpan')]).toEqual([200, true]);
     });
 
     it('keeps a file though no list shows a line that was chosen, or a row is there no more: nobody else chose it', async () => {
-      const sent = await post('/unggah', await ownLayout(2021, 'KSP Jenis Lain'), { kind: 'ksp' });
-      const [url = ''] = String(sent.headers.location).split('?');
+      const said = { kind: 'bumdes' };
+      const { uploadId, look, say } = await asked(await ownLayout(2021, 'KSP Jenis Lain'), said);
       const gone = { 'm:0123456789ab': 'cash', 'x:0123456789ab': 'land' };
-      await live.app
-        .get(UnitOfWork)
-        .run(LOCAL, (scope) => putDraft(scope, url.split('/')[2] ?? '', { fields: gone, turn: 0 }));
-      const say = (fields: Record<string, string>) =>
-        live.app.inject({ method: 'POST', url, ...multipart({ kind: 'bumdes', ...fields }) });
-      const { body: first } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
-      const id = /class="row doubtful open" id="k-([0-9a-f]+)"/.exec(first)?.[1] ?? '';
+      await drafted(uploadId, gone);
+      const { body: first } = await look();
+      const [id = ''] = openIn(first);
       // A line that no BUM Desa has.
       const { body } = await say({ do: 'hitung', ...carriedBy(first), [`m:${id}`]: 'interest-receivable' });
       expect(carriedBy(body).shown).toContain('interest-receivable');
@@ -551,12 +546,10 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     });
 
     it('opens the page of a draft that chose what this release does not know, and forgets one that nobody touches', async () => {
-      const sent = await post('/unggah', await ownLayout(2021, 'KSP Rilis Lama'), { kind: 'ksp' });
-      const [url = ''] = String(sent.headers.location).split('?');
-      const [uploadId, row] = [url.split('/')[2] ?? '', 'm:0123456789ab'];
-      const fields = { rules: 'perdep-99-2099', kind: 'koperasi-lama', [row]: 'none' };
-      await live.app.get(UnitOfWork).run(LOCAL, (scope) => putDraft(scope, uploadId, { fields, turn: 0 }));
-      const { statusCode, body } = await live.app.inject({ url, headers: { host: '127.0.0.1' } });
+      const { uploadId, look } = await asked(await ownLayout(2021, 'KSP Rilis Lama'));
+      const row = 'm:0123456789ab';
+      await drafted(uploadId, { rules: 'perdep-99-2099', kind: 'koperasi-lama', [row]: 'none' });
+      const { statusCode, body } = await look();
       expect([statusCode, body.includes('tidak dikenal lagi oleh versi ini')]).toEqual([200, true]);
       const drafts = live.app.get(RowDraftsService);
       const daysOn = (days: number): Date => new Date(Date.now() + days * DAY);

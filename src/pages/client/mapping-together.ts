@@ -1,10 +1,10 @@
 import { chartIndex } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { askedIn, effectsTold } from '../../domain/statement/suggested';
+import { askedIn, effectsTold, suggestedTotals } from '../../domain/statement/suggested';
 import type { Effect, SuggestedRow } from '../../domain/statement/suggested';
 import { mappedTotals } from '../../domain/statement/mapped-totals';
 import { changeWords } from '../../rendering/messages/effect-words';
-import { element, grouped, labelOf } from './mapping-words';
+import { element, grouped, labelOf, tell } from './mapping-words';
 
 /** A row of the page with what is chosen for it; the line it has without a choice where nothing is. */
 export interface PageRow extends SuggestedRow {
@@ -44,6 +44,12 @@ export function fitting(kind: Kind, rows: readonly PageRow[]): PageRow[] {
 export const rowsOf = (group: Element, rows: readonly PageRow[]): PageRow[] =>
   rows.filter(({ article }) => group.contains(article));
 
+/** The groups that one tap confirms. @param every where it is tapped: it is for those that stand above it */
+export function groupsAbove(page: HTMLElement, every: Element): Element[] {
+  const all = [...page.querySelectorAll('[data-together], [data-every]')];
+  return all.slice(0, all.indexOf(every));
+}
+
 /** What each group does to the sums, and what is left of it to confirm. */
 export function showGroups(
   page: HTMLElement,
@@ -79,23 +85,14 @@ function showEvery(
     fits,
   }: { readonly kind: Kind; readonly rows: readonly PageRow[]; readonly fits: readonly PageRow[] },
 ): void {
-  const all = [...page.querySelectorAll('[data-together], [data-every]')];
-  const groups = all.slice(0, all.indexOf(every));
+  const groups = groupsAbove(page, every);
   const tapped = new Set(groups.flatMap((group) => rowsOf(group, fits)).map(({ id }) => id));
-  const totals = mappedTotals(
-    kind,
-    rows.map((row) => (tapped.has(row.id) ? { ...row, line: row.suggested } : row)),
-  );
-  tellIn(every, '[data-then]', totals.filter(({ agrees }) => agrees).length);
-  tellIn(every, '[data-then-of]', totals.length);
+  const totals = suggestedTotals(kind, rows, tapped);
+  tell(every, '[data-then]', totals.filter(({ agrees }) => agrees).length);
+  tell(every, '[data-then-of]', totals.length);
   const [button, undo] = every.querySelectorAll('button');
   if (button) button.hidden = tapped.size === 0;
   if (undo) undo.hidden = groups.every((group) => group.querySelector('[name^="t:"]') === null);
-}
-
-function tellIn(place: HTMLElement, words: string, count: number): void {
-  const found = place.querySelector(words);
-  if (found) found.textContent = String(count);
 }
 
 /** From nothing of the group chosen to what is chosen of it, with what its tap would add. */
@@ -108,8 +105,7 @@ function effectsOfGroup(
   const ids = new Set(own.map(({ id }) => id));
   const without = rows.map((row) => (ids.has(row.id) ? { ...row, line: null } : row));
   const tapped = new Set(fit.map(({ id }) => id));
-  const withIt = rows.map((row) => (tapped.has(row.id) ? { ...row, line: row.suggested } : row));
-  return effectsTold(kind, mappedTotals(kind, without), mappedTotals(kind, withIt));
+  return effectsTold(kind, mappedTotals(kind, without), suggestedTotals(kind, rows, tapped));
 }
 
 interface Left {

@@ -13,6 +13,11 @@ export function element(name: string, className: string, text: string): HTMLElem
   return made;
 }
 
+/** A number in all of these places. */
+export function tell(within: ParentNode, places: string, count: number): void {
+  for (const each of within.querySelectorAll(places)) each.textContent = String(count);
+}
+
 /** As the server writes amounts: points between thousands, a comma before at most two decimals. */
 export function grouped(value: Exact): string {
   const [whole = '', decimals = ''] = plain(value).includes('.') ? cut(value, 2).split('.') : [cut(value, 0)];

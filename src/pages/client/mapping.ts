@@ -4,9 +4,9 @@ import type { Kind } from '../../domain/statement/kind';
 import { mappedTotals } from '../../domain/statement/mapped-totals';
 import type { AgreedTotal } from '../../domain/statement/mapped-totals';
 import { keepDraft } from './mapping-draft';
-import { fitting, rowsIn, rowsOf, showEffectOf, showGroups } from './mapping-together';
+import { fitting, groupsAbove, rowsIn, rowsOf, showEffectOf, showGroups } from './mapping-together';
 import type { PageRow } from './mapping-together';
-import { element, grouped, labelOf } from './mapping-words';
+import { element, grouped, labelOf, tell } from './mapping-words';
 
 /**
  * Live totals of the mapping page. Without it the same form is sent, and the server shows the same page again: every
@@ -81,14 +81,10 @@ function showTotals(page: HTMLFormElement, kind: Kind, words: HTMLElement, rows:
   const agreed = those(true);
   words.querySelector('[data-agreed]')?.replaceChildren(...agreed);
   words.querySelector('[data-differing]')?.replaceChildren(...those(false));
-  tell('[data-agreeing]', agreed.length);
-  tell('[data-count]', totals.length);
-  tell('[data-off]', totals.length - agreed.length);
-  tell('[data-open]', rows.filter(({ isOpen }) => isOpen).length + Number(page.dataset['unshown']));
-}
-
-function tell(places: string, count: number): void {
-  for (const each of document.querySelectorAll(places)) each.textContent = String(count);
+  tell(document, '[data-agreeing]', agreed.length);
+  tell(document, '[data-count]', totals.length);
+  tell(document, '[data-off]', totals.length - agreed.length);
+  tell(document, '[data-open]', rows.filter(({ isOpen }) => isOpen).length + Number(page.dataset['unshown']));
 }
 
 interface Shown {
@@ -119,11 +115,8 @@ function agree(button: HTMLButtonElement, event: Event, { page, kind, show }: Sh
 function groupsOf(page: HTMLElement, button: HTMLElement): Element[] {
   const own = button.closest('[data-together]');
   if (own) return [own];
-  const every = [...page.querySelectorAll('[data-together], [data-every]')];
-  return every.slice(
-    0,
-    every.findIndex((each) => each.contains(button)),
-  );
+  const every = button.closest('[data-every]');
+  return every ? groupsAbove(page, every) : [];
 }
 
 /** Takes back what the tap confirmed, and nothing that was chosen by itself since. */

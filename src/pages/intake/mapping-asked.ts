@@ -29,7 +29,6 @@ export interface TogetherView<Card> {
   readonly agreed: { readonly all: string; readonly left: string };
   /** What its button says before anything of it is chosen. */
   readonly tap: string;
-  readonly count: number;
   readonly effects: readonly EffectView[];
   readonly cards: readonly Card[];
 }
@@ -42,8 +41,8 @@ export interface AskedView<Card> {
   /** One tap for all groups that stand above it; null where that is no less than one for each. */
   readonly all: { readonly tap: string; readonly agreeing: number; readonly count: number } | null;
   readonly alone: readonly Card[];
-  /** Totals that may agree once their parts are chosen. */
-  readonly totals: readonly TogetherView<Card>[];
+  /** Totals that may agree once their parts are chosen; null for none. */
+  readonly totals: TogetherView<Card> | null;
 }
 
 /** What a card says of its group: where it stands, and why it is in none. */
@@ -111,14 +110,12 @@ export function askedView<Card>(
     alone: alone.flatMap((each) => cards([each.id], against('', each.against))),
     totals:
       totals.length === 0
-        ? []
-        : [
-            {
-              ...groupOf('total', totals.length),
-              effects: [],
-              cards: totals.flatMap((each) => cards([each.id], against('total', each.against))),
-            },
-          ],
+        ? null
+        : {
+            ...groupOf('total', totals.length),
+            effects: [],
+            cards: totals.flatMap((each) => cards([each.id], against('total', each.against))),
+          },
   };
 }
 
@@ -128,7 +125,6 @@ const groupOf = (place: Group, count: number): Omit<TogetherView<never>, 'effect
   isRest: place === 'rest',
   agreed: agreedOf(place),
   tap: tapOf(agreedOf(place), count),
-  count,
 });
 
 const tapOf = ({ one, all }: { readonly one: string; readonly all: string }, count: number): string =>

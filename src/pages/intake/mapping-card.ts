@@ -1,5 +1,6 @@
 import type { Line } from '../../domain/statement/chart';
 import type { RowReading } from '../../reading/layout';
+import { ROW_FIELD } from '../../intake/draft-merge';
 import type { Remembered } from '../../intake/mapping-memory.service';
 import { NONE, date } from '../../rendering/numbers';
 import { lineGroups } from './mapping-lines';
@@ -70,7 +71,7 @@ export function cardOf(
   return {
     ...wordsOf(row),
     id,
-    field: `m:${id}`,
+    field: ROW_FIELD + id,
     autoLine: ownLineOf(row),
     doubtful: row.state === 'doubtful',
     state: STATE_WORDS[row.state],
@@ -98,8 +99,9 @@ export function chosenFor(view: MappingView, row: RowReading): string {
 }
 
 /** What a row is called in sentences of the page. */
-export const labelOfRow = ({ label, sheet, row }: RowReading): string =>
-  label === '' ? `lembar ${sheet}, baris ${row + 1}` : label;
+export const labelOfRow = (row: RowReading): string => (row.label === '' ? placeOf(row) : row.label);
+
+const placeOf = ({ sheet, row }: RowReading): string => `lembar ${sheet}, baris ${row + 1}`;
 
 /** The line it has without a choice; empty for none. */
 const ownLineOf = ({ reason, state, line }: RowReading): string =>
@@ -113,11 +115,12 @@ const choicesFor = (
   row: RowReading,
   { chosen, isAlone }: { readonly chosen: string; readonly isAlone: boolean },
 ): Pick<CardView, 'candidates' | 'groups'> => {
-  const likely = candidatesOf(view, lines, row, chosen);
-  const more = isAlone ? placesOf(view, lines, row, chosen) : [];
+  const likely = candidatesOf(view, lines, row);
+  const more = isAlone ? placesOf(view, lines, row) : [];
   const others = more.filter((each) => !likely.some(({ value }) => value === each.value));
+  const all = [...likely, ...others.slice(0, Math.max(0, MOST_CANDIDATES - likely.length))];
   return {
-    candidates: [...likely, ...others.slice(0, Math.max(0, MOST_CANDIDATES - likely.length))],
+    candidates: all.map((each) => ({ ...each, chosen: each.value === chosen })),
     groups: lineGroups(view.unit.kind, chosen),
   };
 };
@@ -141,7 +144,7 @@ function wordsOf(
     label: row.label === '' ? 'Baris tanpa nama' : row.label,
     number: row.number ?? '',
     under: row.under.join(' › '),
-    place: `lembar ${row.sheet}, baris ${row.row + 1}`,
+    place: placeOf(row),
     href: first ? `#${cellId(row.sheet, first.cell)}` : '',
     amounts: row.cells.map(({ year, amount, text }) => ({
       year: String(year),
@@ -157,26 +160,23 @@ function whyOf({ state, reason }: RowReading): string {
   return state === 'taken' ? `Dikenal dari ${REASON_WORDS[reason]}.` : STATE_SENTENCES[state];
 }
 
+/** A line that is offered, whether it is chosen or not. */
+type Offer = Omit<CardView['candidates'][number], 'chosen'>;
+
 /** What the row may be, the likeliest first, and what other units decided on such a row. */
-function candidatesOf(
-  view: MappingView,
-  lines: ReadonlyMap<string, Line>,
-  row: RowReading,
-  chosen: string,
-): CardView['candidates'] {
+function candidatesOf({ offered }: MappingView, lines: ReadonlyMap<string, Line>, row: RowReading): Offer[] {
   const likeliest = [...row.candidates].sort((a, b) => b.confidence - a.confidence);
   const own = likeliest.slice(0, MOST_CANDIDATES).map(({ line, confidence }) => ({
     value: line,
     label: labelIn(lines, line),
     note: sureness(confidence),
-    chosen: chosen === line,
   }));
-  const others = view.offered
+  const others = offered
     .filter(({ key, line }) => key === row.key && !own.some(({ value }) => value === line))
     .map((each) => {
       const value = choiceOf(each);
       const words = each.line === null ? 'Bukan pos, lewati' : labelIn(lines, each.line);
-      return { value, label: words, note: 'dari unit lain sejenis: pakai?', chosen: chosen === value };
+      return { value, label: words, note: 'dari unit lain sejenis: pakai?' };
     });
   return [...own, ...others];
 }
@@ -186,14 +186,12 @@ function placesOf(
   { reading, unit }: MappingView,
   lines: ReadonlyMap<string, Line>,
   row: RowReading,
-  chosen: string,
-): CardView['candidates'] {
+): Offer[] {
   if (row.state !== 'doubtful') return [];
   return offeredByPlace(unit.kind, reading.rows, row).map((value) => ({
     value,
     label: labelIn(lines, value),
     note: 'menurut letaknya',
-    chosen: chosen === value,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { ROW_FIELD } from '../../intake/draft-merge';
+import { OTHER_FIELD, ROW_FIELD } from '../../intake/draft-merge';
 import { chartIndex } from '../../domain/statement/chart';
 import { AUTO, LEFT_OUT, rowId } from '../../reading/row-choices';
 import type { RowReading } from '../../reading/layout';
@@ -55,7 +55,7 @@ function rowOf(view: Seen, row: RowReading, other: string): ElsewhereRow {
     label: labelOfRow(row),
     there: other === '' ? here : wordsOf(view, other),
     here: other === '' ? '' : here,
-    ...{ field: `x:${id}`, value: other },
+    ...{ field: OTHER_FIELD + id, value: other },
   };
 }
 

@@ -72,7 +72,7 @@ export function mappingPage(view: MappingView): MappingPage {
   const unsettled = view.isKept ? (unsettledIn(view) ?? null) : null;
   return {
     ...headOf(view),
-    shown: shownOf(view, rows.filter(isOpen)),
+    shown: shownOf(view, open),
     doubtful: doubtful.length,
     asked: askedView(unit.kind, rows, asked, card),
     unshown,
@@ -91,16 +91,14 @@ export function mappingPage(view: MappingView): MappingPage {
   };
 }
 
-const pair = (name: string, value: string): [string, string] => [name, value];
-
 function shownOf(view: MappingView, open: readonly RowReading[]): string {
   const { unit, rules, together, draft } = view;
   const lines = open.flatMap((row): [string, string][] => {
     const id = rowId(row.key);
     // A line that the unit's kind does not have stands in no list; it was chosen all the same, and not elsewhere.
     const line = draft.fields.get(ROW_FIELD + id) ?? chosenFor(view, row);
-    if (line === OPEN) return [];
-    return [[ROW_FIELD + id, line], ...(together.has(id) ? [pair(TOGETHER_FIELD + id, line)] : [])];
+    const fields = together.has(id) ? [ROW_FIELD, TOGETHER_FIELD] : [ROW_FIELD];
+    return line === OPEN ? [] : fields.map((field) => [field + id, line]);
   });
   return shownText([['name', unit.name], ['kind', unit.kind], ['rules', rules], ...lines]);
 }

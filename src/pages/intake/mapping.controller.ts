@@ -9,6 +9,7 @@ import { mappingPage } from './mapping-page';
 import { RowDraftsService } from '../../intake/row-drafts.service';
 import type { Added } from '../../intake/row-drafts.service';
 import { UnderstandingService } from '../../intake/understanding.service';
+import type { NotUnderstood, Spared } from '../../intake/understanding.service';
 import { elsewhereOf } from './mapping-elsewhere';
 import { draftFieldsIn, draftFieldsOf, pageIn, saidOfRows, withDraft } from './row-fields';
 import type { SaidOfRows } from './row-fields';
@@ -38,10 +39,8 @@ const START_ANEW = 'ulang';
 
 /** What the page is asked for, beside the file. */
 type Shown = SaidOfRows &
-  Pick<MappingView, 'draft'> &
+  Pick<MappingView, 'account' | 'draft'> &
   Partial<Pick<MappingView, 'isKept' | 'refused' | 'isResumed'>>;
-/** What was chosen, as it stands in its draft. */
-type Said = SaidOfRows & { readonly draft: Added };
 
 /** How a file is read, row by row, and what a person says to it. */
 @Controller('unggah/:uploadId/baca')
@@ -64,7 +63,9 @@ export class MappingController {
     const draft = await this.drafts.of(caller, uploadId);
     const fields = new Map([...fieldsIn(query), ...draft.fields]);
     const incoming = await this.incoming(caller, uploadId, fields);
-    await this.page(caller, reply, incoming, { ...saidOfRows(draft.fields), draft, isResumed: true });
+    const said = saidOfRows(draft.fields);
+    const understood = await this.understanding.readSparing(caller, { ...incoming, ...said });
+    sendPage(reply, incoming, understood, { ...said, account: caller.id, draft, isResumed: true });
   }
 
   /**
@@ -104,41 +105,30 @@ export class MappingController {
     caller: Caller,
     reply: FastifyReply,
     incoming: Incoming,
-    { action, draft, ...rows }: Said & { readonly action: string },
+    { action, draft, ...rows }: SaidOfRows & { readonly draft: Added; readonly action: string },
   ): Promise<void> {
-    const [taking, said] = [
-      { ...incoming, ...rows },
-      { ...rows, draft },
-    ];
+    const taking = { ...incoming, ...rows };
+    const understood = await this.understanding.readSparing(caller, taking);
+    const page = (asked: Pick<Shown, 'isKept' | 'refused'>): void =>
+      sendPage(reply, incoming, understood, { ...rows, draft, account: caller.id, ...asked });
     const isAsked = [KEEP, KEEP_AS_IT_IS].includes(action);
-    const isKept = isAsked && (await this.mayBeKept(caller, taking, { action, draft }));
-    if (isKept) await this.take(caller, reply, taking, said);
-    else await this.page(caller, reply, incoming, { ...said, isKept: action === KEEP });
+    if (!isAsked || !mayBeKept(understood, { action, draft })) {
+      page({ isKept: action === KEEP });
+      return;
+    }
+    const refused = await this.take(caller, reply, taking);
+    if (refused !== '') page({ refused });
   }
 
-  /** Where no rule set is in force for its kind and year, it is asked for beside what was chosen, and nothing of that is lost. */
-  private async take(caller: Caller, reply: FastifyReply, taking: Incoming, said: Said): Promise<void> {
+  /** @returns empty where the file is taken; where no rule set is in force for its kind and year, that: it is asked for beside what was chosen, and nothing of that is lost */
+  private async take(caller: Caller, reply: FastifyReply, taking: Incoming): Promise<string> {
     try {
       answerTaken(reply, taking, await this.uploads.take(caller, taking));
+      return '';
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'no-rule-set-in-force') throw error;
-      await this.page(caller, reply, taking, { ...said, refused: refusalSentence(error) });
+      return refusalSentence(error);
     }
-  }
-
-  /**
-   * Every choice can be used, and nothing was chosen elsewhere that the page did not show; and every row is chosen and every sum
-   * agrees, unless it is to be kept as it is. What cannot be read at all is told when it is taken.
-   */
-  private async mayBeKept(
-    caller: Caller,
-    taking: Incoming,
-    { action, draft }: { readonly action: string; readonly draft: Added },
-  ): Promise<boolean> {
-    const understood = await this.understanding.readSparing(caller, taking);
-    if ('faults' in understood) return true;
-    if (understood.unusable.length > 0 || elsewhereOf({ ...understood, draft })) return false;
-    return action === KEEP_AS_IT_IS || unsettledIn(understood) === undefined;
   }
 
   private async incoming(
@@ -148,32 +138,39 @@ export class MappingController {
   ): Promise<Incoming> {
     return saidOfKept(await this.uploads.again(caller, uploadId), besideSaid(fields));
   }
+}
 
-  private async page(
-    caller: Caller,
-    reply: FastifyReply,
-    incoming: Incoming,
-    { isKept = false, refused = '', isResumed = false, draft, ...said }: Shown,
-  ): Promise<void> {
-    const understood = await this.understanding.readSparing(caller, { ...incoming, ...said });
-    const { filename, uploadId = '', ruleSetId: rules = '' } = incoming;
-    if ('faults' in understood) {
-      const chosenAt = said.choices.size > 0 ? `/unggah/${uploadId}/baca` : '';
-      void reply
-        .status(422)
-        .type(HTML)
-        .send(render('pages/faults', faultsPage(filename, understood.faults, chosenAt)));
-      return;
-    }
-    const page = mappingPage({
-      ...understood,
-      ...{ uploadId, account: caller.id, filename, rules },
-      together: said.together,
-      ...{ isKept, refused, isResumed, draft },
-    });
+/**
+ * Every choice can be used, and nothing was chosen elsewhere that the page did not show; and every row is chosen and every sum
+ * agrees, unless it is to be kept as it is. What cannot be read at all is told when it is taken.
+ */
+function mayBeKept(
+  understood: Spared | NotUnderstood,
+  { action, draft }: { readonly action: string; readonly draft: Added },
+): boolean {
+  if ('faults' in understood) return true;
+  if (understood.unusable.length > 0 || elsewhereOf({ ...understood, draft })) return false;
+  return action === KEEP_AS_IT_IS || unsettledIn(understood) === undefined;
+}
+
+function sendPage(
+  reply: FastifyReply,
+  { filename, uploadId = '', ruleSetId: rules = '' }: Incoming,
+  understood: Spared | NotUnderstood,
+  { isKept = false, refused = '', isResumed = false, choices, ...shown }: Shown,
+): void {
+  if ('faults' in understood) {
+    const chosenAt = choices.size > 0 ? `/unggah/${uploadId}/baca` : '';
     void reply
-      .status(refused === '' ? 200 : 422)
+      .status(422)
       .type(HTML)
-      .send(render('pages/mapping', page));
+      .send(render('pages/faults', faultsPage(filename, understood.faults, chosenAt)));
+    return;
   }
+  const file = { uploadId, filename, rules };
+  const page = mappingPage({ ...understood, ...file, ...shown, isKept, refused, isResumed });
+  void reply
+    .status(refused === '' ? 200 : 422)
+    .type(HTML)
+    .send(render('pages/mapping', page));
 }

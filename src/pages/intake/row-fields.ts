@@ -1,5 +1,6 @@
 import { OTHER_FIELD, ROW_FIELD, TOGETHER_FIELD, type Fields } from '../../intake/draft-merge';
 import type { FromTurn } from '../../intake/row-drafts.service';
+import { isOneOf } from '../../domain/records';
 import { SURE_PLACES } from '../../domain/statement/suggested';
 import { AUTO, OPEN } from '../../reading/row-choices';
 import type { RowChoices } from '../../reading/row-choices';
@@ -48,7 +49,7 @@ const LONGEST = 200;
 export const draftFieldsIn = (fields: ReadonlyMap<string, string>): Map<string, string> =>
   new Map(
     [...fields].flatMap(([name, value]): [string, string][] =>
-      ROW_FIELDS.test(name) || BESIDE.some((each) => each === name) ? [[name, value.slice(0, LONGEST)]] : [],
+      ROW_FIELDS.test(name) || isOneOf(BESIDE, name) ? [[name, value.slice(0, LONGEST)]] : [],
     ),
   );
 
@@ -101,7 +102,7 @@ function agreedIn(fields: ReadonlyMap<string, string>): [id: string, line: strin
   if (group === '') return [];
   return [...withPrefix(fields, SUGGESTED_FIELD)].flatMap(([id, said]): [string, string][] => {
     const [of, line] = said.split(' ');
-    const isAgreed = group === ALL_PLACES ? SURE_PLACES.some((place) => place === of) : of === group;
+    const isAgreed = group === ALL_PLACES ? isOneOf(SURE_PLACES, of) : of === group;
     return isAgreed && line ? [[id, line]] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Fault, FaultCode } from '../../domain/statement/fault';
 import { isKind } from '../../domain/statement/kind';
-import { scaledPart } from './frame';
+import { scaledPart, scaleOption } from './frame';
 import { seemsWords, waysLine } from './save-as';
 import { KIND_WORDS } from './words';
 
@@ -26,13 +26,6 @@ const found = (fault: Fault, otherwise: string): string =>
 const expected = (fault: Fault, otherwise: string): string => fault.expected ?? otherwise;
 
 const firstIn = (kinds = ''): string => kinds.split(', ')[0] ?? kinds;
-/** "1000:neraca" as the command line takes it. */
-const commandScale = (answer: string): string =>
-  answer
-    .replace(/^1000000000(?!\d)/, 'miliar')
-    .replace(/^1000000(?!\d)/, 'juta')
-    .replace(/^1000(?!\d)/, 'ribu')
-    .replace(/^1(?!\d)/, 'satuan');
 /** The kinds that a unit may be of, in words. */
 const kindsIn = (kinds = ''): string =>
   kinds
@@ -99,7 +92,7 @@ export const FAULT_SENTENCES: Record<FaultCode, (fault: Fault) => string> = {
   'scale-open': (fault) =>
     fault.expected === undefined
       ? `Total aset terbaca Rp ${fault.found ?? '0'}, diharapkan besaran yang lazim bagi koperasi. Sebutkan satuan angkanya: rupiah, ribuan, jutaan, atau miliaran.`
-      : `Ditemukan ${fault.found ?? 'besaran yang tidak serasi'}: selisihnya sebesar satuan angka. Mungkin ${scaledPart(fault.expected)}. Pilih satuannya (di baris perintah: --scale ${commandScale(fault.expected)}).`,
+      : `Ditemukan ${fault.found ?? 'besaran yang tidak serasi'}: selisihnya sebesar satuan angka. Mungkin ${scaledPart(fault.expected)}. Pilih satuannya (di baris perintah: --scale ${scaleOption(fault.expected)}).`,
   'kind-open': (fault) =>
     `Nama dan isi laporan ini belum menentukan jenis unitnya (${kindsIn(fault.found)}), diharapkan satu jenis, karena tiap jenis dinilai menurut peraturan sendiri. Pilih jenisnya (di baris perintah: --kind, misalnya --kind ${firstIn(fault.found)}).`,
   'other-document': (fault) =>

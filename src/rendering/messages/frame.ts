@@ -1,3 +1,5 @@
+import { capitalised } from '../numbers';
+
 /** A head that names a month or another part of a year: such columns of a balance sheet are never added up. */
 export const PARTS_OF_YEAR =
   /\b(?:jan|feb|mar|apr|mei|jun|jul|ag[us]|sep|okt|nov|nop|des)[a-z]*\b|\b(?:triwulan|kuartal|semester|tw|bulan)\b/i;
@@ -8,6 +10,13 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   '1000000': 'jutaan rupiah',
   '1000000000': 'miliaran rupiah',
 };
+/** By how much amounts are multiplied for each word that the command line takes. */
+export const SCALE_OPTIONS: ReadonlyMap<string, number> = new Map([
+  ['satuan', 1],
+  ['ribu', 1000],
+  ['juta', 1_000_000],
+  ['miliar', 1_000_000_000],
+]);
 const PART_WORDS: Readonly<Record<string, string>> = {
   neraca: 'neraca',
   phu: 'PHU',
@@ -21,6 +30,10 @@ export function scaledPart(answer: string): string {
   const words = ['angka', ...of.map((part) => PART_WORDS[part] ?? part)];
   return `${words.join(' ')} ditulis dalam ${UNIT_WORDS[by] ?? by}, angka lain seperti tertulis`;
 }
+
+/** "1000:neraca" as the command line takes it: "ribu:neraca". */
+export const scaleOption = (answer: string): string =>
+  answer.replace(/^\d+/, (by) => [...SCALE_OPTIONS].find(([, each]) => String(each) === by)?.[0] ?? by);
 
 /** Words of the page on which the frame of a file is confirmed. */
 export const FRAME_WORDS = {
@@ -45,15 +58,7 @@ export const FRAME_WORDS = {
   },
   scale: {
     label: 'Satuan angka',
-    part: (answer: string): string => {
-      const words = scaledPart(answer);
-      return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-    },
-    choices: [
-      { value: '1', label: 'Rupiah penuh' },
-      { value: '1000', label: 'Ribuan rupiah' },
-      { value: '1000000', label: 'Jutaan rupiah' },
-      { value: '1000000000', label: 'Miliaran rupiah' },
-    ],
+    part: (answer: string): string => capitalised(scaledPart(answer)),
+    choices: Object.entries(UNIT_WORDS).map(([value, words]) => ({ value, label: capitalised(words) })),
   },
 } as const;
