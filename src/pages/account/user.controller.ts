@@ -58,7 +58,6 @@ export class UserController {
     @Res() reply: FastifyReply,
     @Body() body: unknown,
   ): Promise<void> {
-    const account = await this.accounts.get(caller, id);
     const fields = grantFieldsIn(body, id);
     const was = sentText(body, 'was') || undefined;
     const outcome = await outcomeOf(this.changed(caller, fields, was));
@@ -66,6 +65,7 @@ export class UserController {
       void reply.redirect(`${userPlace(id)}?kabar=simpan`, 303);
       return;
     }
+    const account = await this.accounts.get(caller, id);
     const isBehind = was !== undefined && was !== tagOf(grantedIn(account));
     const told = isBehind ? { ...outcome, fault: BEHIND } : outcome;
     const now = isBehind ? await this.fields(caller, account) : fields;
