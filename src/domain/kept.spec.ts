@@ -49,18 +49,16 @@ describe('what is held of the few asked for last', () => {
   it('is found by the thing and what it stands beside, until so many others were kept', () => {
     const [one, other, third] = [{ at: 1 }, { at: 2 }, { at: 3 }];
     const latest = new Latest<object, object | undefined, string>(2);
-    latest.keep(one, undefined, 'alone');
-    latest.keep(one, other, 'beside');
-    expect([latest.known(one, undefined), latest.known(one, other), latest.known(other, one)]).toEqual([
-      'alone',
-      'beside',
-      undefined,
-    ]);
-    latest.keep(third, undefined, 'third');
-    expect([latest.known(one, undefined), latest.known(one, other), latest.known(third, undefined)]).toEqual([
-      undefined,
-      'beside',
-      'third',
-    ]);
+    const made: string[] = [];
+    const asked = (of: object, beside: object | undefined, name: string): string =>
+      latest.of(of, beside, () => {
+        made.push(name);
+        return name;
+      });
+    expect([asked(one, undefined, 'alone'), asked(one, other, 'beside')]).toEqual(['alone', 'beside']);
+    expect([asked(one, undefined, 'again'), asked(one, other, 'again')]).toEqual(['alone', 'beside']);
+    expect([asked(third, undefined, 'third'), asked(one, other, 'again')]).toEqual(['third', 'beside']);
+    expect(made).toEqual(['alone', 'beside', 'third']);
+    expect([asked(other, one, 'turned'), asked(one, undefined, 'anew')]).toEqual(['turned', 'anew']);
   });
 });

@@ -91,12 +91,10 @@ export class Latest<K extends object, B extends object | undefined, V> {
   /** @param most how many are held */
   constructor(private readonly most: number) {}
 
-  known(of: K, beside: B): V | undefined {
+  /** @param make is asked where nothing is held of the two; what it throws is not held */
+  of(of: K, beside: B, make: () => V): V {
     for (const each of this.kept) if (each.of === of && each.beside === beside) return each.value;
-    return undefined;
-  }
-
-  keep(of: K, beside: B, value: V): V {
+    const value = make();
     this.kept[this.next] = { of, beside, value };
     this.next = (this.next + 1) % this.most;
     return value;

@@ -57,8 +57,7 @@ export function ask({ ruleSet, statement, before, definedOtherwise }: Asked): Qu
 const asked = new Latest<Basis, undefined, Question>(2);
 
 /** The statement of a basis, opened once for all who ask it for amounts: what a trace shows of the way there hangs on what was asked before. */
-export const askOnce = (basis: Basis): Question =>
-  asked.known(basis, undefined) ?? asked.keep(basis, undefined, ask(basis));
+export const askOnce = (basis: Basis): Question => asked.of(basis, undefined, () => ask(basis));
 
 /** The same question where what nobody answered is supposed: no line comes to anything else by that. */
 export const supposing = (question: Question, unanswered: Question['unanswered']): Question => ({

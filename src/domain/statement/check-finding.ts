@@ -43,7 +43,7 @@ const known = new Latest<Statement, ChartIndex, readonly (Figure | undefined)[]>
 
 /** Each line as it is whole, by its place. */
 const wholesOf = (index: ChartIndex, statement: Statement): readonly (Figure | undefined)[] =>
-  known.known(statement, index) ?? known.keep(statement, index, allWhole(index, statement));
+  known.of(statement, index, () => allWhole(index, statement));
 
 function allWhole(index: ChartIndex, { figures }: Statement): (Figure | undefined)[] {
   const all = new Array<Figure | undefined>(index.inOrder.length).fill(undefined);

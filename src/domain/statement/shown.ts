@@ -7,7 +7,7 @@ import type { Statement } from './statement';
 
 /** What a file shows of a line: its own amount, else the sum of the parts it shows, else nothing. */
 export const shownOf = (index: ChartIndex, statement: Statement, line: Line): Exact | undefined =>
-  (known.known(statement, index) ?? known.keep(statement, index, allShown(index, statement)))[line.place];
+  known.of(statement, index, () => allShown(index, statement))[line.place];
 
 /** A statement and the year before it are asked line by line, by checks and by the assessment. */
 const known = new Latest<Statement, ChartIndex, readonly (Exact | undefined)[]>(4);

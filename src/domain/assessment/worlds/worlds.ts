@@ -36,7 +36,7 @@ const BEFORE = 'before:';
 
 /** The worlds of a statement and the year before it, worked out once. */
 export const worldsOf = (question: Question): Worlds =>
-  asked.known(question, undefined) ?? asked.keep(question, undefined, openWorlds(question));
+  asked.of(question, undefined, () => openWorlds(question));
 
 /** All indicators of a statement ask one after the other. */
 const asked = new Latest<Question, undefined, Worlds>(2);
@@ -71,7 +71,7 @@ const opened = new Latest<Statement, Statement | undefined, Lines>(2);
 function linesOf(question: Question): Lines {
   const { statement } = question.ledger;
   const before = question.before?.ledger.statement;
-  return opened.known(statement, before) ?? opened.keep(statement, before, openLines(question));
+  return opened.of(statement, before, () => openLines(question));
 }
 
 /**
