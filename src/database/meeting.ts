@@ -1,3 +1,7 @@
+/** Enough of those that wait for each other have come, or half of those that may still come: one by itself never waits. */
+export const haveCome = (come: number, enough: number, underWay: number): boolean =>
+  come >= Math.min(enough, underWay / 2);
+
 /**
  * Ways that go side by side and wait for each other at one place, so that what comes after it is asked and written for many at once:
  * they go on as soon as enough have come, or half of those that may still come there. One by itself never waits, and the last of many
@@ -41,7 +45,7 @@ export class Meeting {
   }
 
   private look(): void {
-    if (this.come.length < Math.min(this.enough, this.onTheWay / 2)) return;
+    if (!haveCome(this.come.length, this.enough, this.onTheWay)) return;
     for (const goOn of this.come.splice(0)) goOn();
   }
 }

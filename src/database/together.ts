@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Caller } from '../domain/access/caller';
+import { haveCome } from './meeting';
 import type { UnitOfWork, WriteScope } from './unit-of-work';
 
 /** A work that is ready to be written. */
@@ -61,8 +62,8 @@ export class Together<Need> {
   }
 
   private look(): void {
-    const enough = Math.min(this.enough, this.underWay / 2);
-    if (this.writing || this.ready.length === 0 || this.ready.length < enough) return;
+    if (this.writing || this.ready.length === 0) return;
+    if (!haveCome(this.ready.length, this.enough, this.underWay)) return;
     this.writing = true;
     void this.writeNext().finally(() => {
       this.writing = false;
