@@ -27,15 +27,15 @@ const readOf = (...sheets: readonly (readonly [name: string, rows: Rows])[]): Fi
       { file: 'laporan.xlsx', kind: 'ksp' },
     ),
   );
+type PagesRead = { readonly labels: readonly string[]; readonly reading: FileReading };
 /** Pages of a document whose columns go on, amounts written as texts. */
-const readPages = (
-  ...pages: readonly Rows[]
-): { readonly labels: readonly string[]; readonly reading: FileReading } => {
+const readPages = (...pages: readonly Rows[]): PagesRead => readPrint(pages, true);
+const readPrint = (pages: readonly Rows[], goesOn: boolean): PagesRead => {
   const texts = (row: readonly Value[]): readonly Value[] =>
     row.map((value) => (typeof value === 'number' ? value.toLocaleString('id-ID') : value));
   const sheets = pages.map((rows, at) => ({
     ...sheetOf(rows.map(texts), `halaman ${at + 1}`),
-    goesOn: at > 0,
+    goesOn: goesOn && at > 0,
     downs: rows.map((_, row) => 40 + 12 * row),
   }));
   const { grid, left } = pagesIn({ sheets });
@@ -172,6 +172,41 @@ describe('a second year on later pages', () => {
     const { reading, labels } = readPages(balance(), now, before('PENJELASAN NERACA TAHUN 2023'));
     expect(amountsOf(reading, 'total-assets')).toEqual({ 2024: '1358607500' });
     expect(labels).toEqual(['halaman 3: PENJELASAN NERACA TAHUN 2023']);
+  });
+});
+
+describe('a title that comes last on its page', () => {
+  const names = INCOME.map(([label, now]): Value[] =>
+    now === undefined ? [label] : [label, now, now - 1000],
+  );
+  const table: Rows = [['Uraian', '2024', '2023'], ...names];
+
+  it.each<[string, Rows]>([
+    ['alone', [['PERHITUNGAN HASIL USAHA']]],
+    ['with its year and the number of the page', [['LAPORAN LABA RUGI'], ['TAHUN 2024 DAN 2023'], ['2']]],
+    ['below signatures', [['Pengurus,'], ['SITI AMINAH'], ['PHU TAHUN 2024']]],
+  ])('names the table of the next page: %s', (_, title) => {
+    const { reading, labels } = readPrint([[...balance(), [], ...title], table], false);
+    expect(surplusIn(reading)).toMatchObject({ 2024: '94317000' });
+    expect(amountsOf(reading, 'total-assets')).toMatchObject({ 2024: '1358607500' });
+    expect(labels).toEqual([]);
+  });
+
+  it.each<[string, Rows]>([
+    ['a sentence about the statement', [['Neraca ini telah diperiksa oleh pengawas']]],
+    ['the title of what explains it', [['PENJELASAN PERHITUNGAN HASIL USAHA']]],
+    ['a plan', [['RENCANA PERHITUNGAN HASIL USAHA 2025']]],
+  ])('names nothing where it is %s', (_, last) => {
+    const { reading, labels } = readPrint([[...balance(), [], ...last], table], false);
+    expect(surplusIn(reading)).toEqual({});
+    expect(labels).toEqual(['halaman 2: Uraian 2024 2023']);
+  });
+
+  it('is the foot of a print where it closes several pages', () => {
+    const foot: Rows = [[], ['Neraca dan PHU KSP SUMBER RUKUN']];
+    const list: Rows = [['Nama', 'Sisa'], ...names, ...foot];
+    const { labels } = readPrint([[...balance(), ...foot], list, list], false);
+    expect(labels).toEqual(['halaman 2', 'halaman 3']);
   });
 });
 

@@ -1,15 +1,16 @@
 import { textOf } from '../../domain/grid';
-import type { Cell, Grid, Sheet } from '../../domain/grid';
+import type { Grid, Sheet } from '../../domain/grid';
 import type { Unread } from '../layout';
 import { isPlan } from '../lexicon/columns';
 import { EXPLAINS, OTHER_DOCUMENTS } from '../lexicon/documents';
 import { STATEMENTS } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
-import { isAmount } from '../tables/columns';
 import { titleYears } from '../tables/title-year';
 import type { TitleYear } from '../tables/title-year';
 import { FEWEST_ON_PAGE } from '../weights';
 import { withColumnPages } from './column-pages';
+import { isAmountOfTable } from './page-amounts';
+import { withTitlesOver } from './page-titles';
 
 /** The pages of a document that are read, put together where a table goes on; and those that are told as left out. */
 export interface ChosenPages {
@@ -23,7 +24,7 @@ export interface ChosenPages {
  */
 export function pagesIn(grid: Grid): ChosenPages {
   if (grid.sheets.every(({ goesOn }) => goesOn === undefined)) return { grid, left: [] };
-  const tables = withColumnPages(grid.sheets).filter(holdsTable);
+  const tables = withColumnPages(withTitlesOver(grid.sheets)).filter(holdsTable);
   const groups = groupsOf(tables);
   const titled = groups.filter(({ is }) => is === 'statement');
   const chosen = (titled.length > 0 ? titled : groups).map(({ pages }) => pages);
@@ -100,9 +101,6 @@ function namedBy({ rows }: Sheet): Group['is'] | undefined {
   return undefined;
 }
 
-/** Money, not the number of a page or a year. */
-const isAmountOfTable = (cell: Cell): boolean => isAmount(cell) && /\d[.,]\d{3}|\d{5}/.test(textOf(cell));
-
 const MOST_ABOVE = 15;
 const LONGEST_TITLE = 120;
 const MOST_WORDS = 14;
@@ -112,7 +110,7 @@ function together(pages: readonly Sheet[]): Sheet {
   const [first, ...rest] = pages;
   const last = rest.at(-1);
   const rows = pages.flatMap(({ name, rows: own }) =>
-    own.map((row) => row.map((cell) => ({ ...cell, page: name }))),
+    own.map((row) => row.map((cell) => ({ ...cell, page: cell.page ?? name }))),
   );
   const name = last ? `${first?.name ?? ''}–${numberOf(last)}` : (first?.name ?? '');
   return {
