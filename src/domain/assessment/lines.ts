@@ -1,30 +1,19 @@
 import { ZERO, signOf } from '../decimal';
 import type { Exact } from '../decimal';
-import { once } from '../kept';
-import { isRounding, limitsFor } from '../statement/limits';
 import { isNeverNegative } from '../statement/chart';
 import type { ChartIndex, Line } from '../statement/chart';
-import { isWrongSign, wrongSigns } from '../statement/check-signs';
-import { isInAnother, rareRows } from '../statement/lacking';
-import type { RareRows } from '../statement/lacking';
-import { shownOf, signed } from '../statement/shown';
+import { isWrongSign } from '../statement/check-signs';
+import { isInAnother } from '../statement/lacking';
+import { signed } from '../statement/shown';
 import type { Figure, Statement } from '../statement/statement';
 import { blocked, difference, elsewhere, missing, negative, reported } from './line-traces';
+import { leftFor, sectionOf, sectionsIn, wrongIn } from './sections';
+import type { Sections } from './sections';
 import type { Gap, Known, Proof, Trace } from './trace';
 import { isKnown } from './trace';
 
-/** The reported lines of one period, and how far each section of them is shown. */
-export interface Sections {
-  readonly index: ChartIndex;
-  readonly statement: Statement;
-  /** Reported negative though they cannot be: of no use, and nor is the section that shows them. */
-  readonly wrong: () => ReadonlyMap<string, Figure>;
-  readonly sections: Map<string, Section>;
-}
-
 /** The reported lines of one period, and what has been worked out from them so far. */
 export interface Ledger extends Sections {
-  readonly rare: RareRows;
   /** By the place of the line. */
   readonly resolved: (Trace | undefined)[];
   /** Lines that are being asked for: one of them that is asked for again hangs on itself. */
@@ -33,26 +22,18 @@ export interface Ledger extends Sections {
   readonly doubtful: Set<string>;
 }
 
-/** A total held against what is shown of it; the same for each of its members that is not. */
-export interface Section {
-  readonly shown: readonly { readonly part: Line; readonly amount: Exact | undefined }[];
-  readonly unexplained: Exact;
-  readonly closes: boolean;
-  /** It closes, and says nothing of what is not shown all the same. */
-  readonly hides: boolean;
-  readonly absent: number;
-}
-
 export function openLedger(index: ChartIndex, statement: Statement): Ledger {
+  const { wrong, rare, shown, sections } = sectionsIn(index, statement);
   return {
     index,
     statement,
-    rare: rareRows(index, statement),
-    wrong: once(() => wrongSigns(index, statement)),
+    wrong,
+    rare,
+    shown,
+    sections,
     resolved: new Array<undefined>(index.inOrder.length),
     active: { count: 0, at: [] },
     doubtful: new Set(),
-    sections: new Map(),
   };
 }
 
@@ -100,7 +81,7 @@ function find(ledger: Ledger, line: Line): Trace {
   if (proved && (isKnown(proved) || isWrong(proved))) return notNegative(line, proved);
   const sum = fromParts(ledger, line);
   if (sum) return notNegative(line, sum);
-  return proved ?? (isInAnother(ledger.rare, line) ? elsewhere(code) : missing(code));
+  return proved ?? (isInAnother(ledger.rare(), line) ? elsewhere(code) : missing(code));
 }
 
 /** A figure as it was reported, but for one that is negative and cannot be. */
@@ -135,49 +116,15 @@ function fromTotal(ledger: Ledger, parent: Line, line: Line, total: Known): Trac
   const { shown, closes, hides, absent } = section;
   const proof = proofOf(total, parent.code);
   if (hides) return doubtful(ledger, line);
-  if (closes) return settled(ledger, line, shownIn(ledger, line), proof);
+  if (closes) return settled(ledger, line, ledger.shown()[line.place], proof);
   const left = leftFor(ledger, parent, line, section);
   if (left) return difference(line, left, proof);
   return doubtful(ledger, line, absent < shown.length);
 }
 
-/** A total of nothing, printed or of what a program sent, of which no amount is shown, may be what is left of lines and of all taken from them. */
-const mayHide = ({ index, statement }: Sections, total: Line, shown: Section['shown']): boolean =>
-  (statement.figures.has(total.code) || !rareRows(index, statement).shown.has(total.part)) &&
-  shown.every(({ amount }) => !amount || signOf(amount) === 0) &&
-  [true, false].every((contra) =>
-    shown.some(({ part, amount }) => !amount && (part.contra === true) === contra),
-  );
-
-/** What is shown of a section whose total is known, worked out once. */
-export function sectionOf(ledger: Sections, parent: Line, total: Exact): Section {
-  const known = ledger.sections.get(parent.code);
-  if (known) return known;
-  const parts = ledger.index.parts.get(parent.code) ?? [];
-  const shown = parts.map((part) => ({ part, amount: shownIn(ledger, part) }));
-  let unexplained = total;
-  for (const { part, amount } of shown) if (amount) unexplained = unexplained.sub(signed(part, amount));
-  const absent = shown.filter((each) => each.amount === undefined).length;
-  const closes = isRounding(unexplained, total, limitsFor(ledger.statement));
-  const section = { shown, unexplained, closes, hides: closes && mayHide(ledger, parent, shown), absent };
-  ledger.sections.set(parent.code, section);
-  return section;
-}
-
-/** Lines shown of a wrong sign in a section: what they really are, and so whether it closes, nobody knows. */
-export const wrongIn = (ledger: Sections, { code }: Line): readonly string[] =>
-  ledger.wrong().size === 0 ? [] : wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
-
-function wrongAmong(ledger: Sections, lines: readonly Line[]): string[] {
-  return lines.flatMap(({ code }) => {
-    if (ledger.statement.figures.has(code)) return ledger.wrong().has(code) ? [code] : [];
-    return wrongAmong(ledger, ledger.index.parts.get(code) ?? []);
-  });
-}
-
 /** A usual row below a line that is in doubt is in doubt with it. */
 function partOfDoubt(ledger: Ledger, parent: Line, line: Line): Trace | undefined {
-  return ledger.doubtful.has(parent.code) && !isInAnother(ledger.rare, line)
+  return ledger.doubtful.has(parent.code) && !isInAnother(ledger.rare(), line)
     ? doubtful(ledger, line)
     : undefined;
 }
@@ -188,44 +135,10 @@ function doubtful(ledger: Ledger, line: Line, below = true): Trace {
   return { node: 'missing', code: line.code, gap: { code: 'line-unproved', lines: [line.code] }, parts: [] };
 }
 
-/**
- * What a step of the income statement leaves for its only member that is not printed: one of which nothing is shown, or
- * only some rows and less than is left. Rows that should be all of it, or more than it, prove nothing.
- */
-export function leftFor(
-  ledger: Sections,
-  parent: Line,
-  line: Line,
-  { shown, unexplained, absent }: Section,
-): Exact | undefined {
-  const own = shownIn(ledger, line);
-  if (parent.role !== 'result' || absent !== (own ? 0 : 1)) return undefined;
-  if (!othersAreWhole(ledger, shown, line) || (own && !mayHoldMore(ledger, line))) return undefined;
-  const left = unexplained.mul(line.sign);
-  return signOf(left) > 0 ? left.add(own ?? ZERO) : undefined;
-}
-
-/** A row of a line that adds to it is not shown, and is none that a form may lack. */
-function mayHoldMore({ index, statement }: Sections, line: Line): boolean {
-  const rare = rareRows(index, statement);
-  return (index.parts.get(line.code) ?? []).some(
-    (part) =>
-      part.sign === 1 &&
-      part.contra !== true &&
-      shownOf(index, statement, part) === undefined &&
-      !isInAnother(rare, part),
-  );
-}
-
-/** True when every other member is printed itself: the sum of a few of its parts would not do. */
-function othersAreWhole(ledger: Sections, shown: Section['shown'], line: Line): boolean {
-  return shown.every(({ part }) => part.code === line.code || ledger.statement.figures.has(part.code));
-}
-
 function settled(ledger: Ledger, line: Line, own: Exact | undefined, provedBy: Proof): Trace {
   if (!own) return { node: 'nil', code: line.code, value: ZERO, provedBy, parts: [] };
   const parts = (ledger.index.parts.get(line.code) ?? [])
-    .filter((part) => shownIn(ledger, part) !== undefined)
+    .filter((part) => ledger.shown()[part.place] !== undefined)
     .map((part) => resolve(ledger, part));
   return { node: 'derived', code: line.code, value: own, provedBy, parts };
 }
@@ -243,11 +156,6 @@ function fromParts(ledger: Ledger, line: Line): Trace | undefined {
     if (trace.node !== 'nil' || trace.provedBy) own.push(trace);
   }
   return value && { node: 'derived', code: line.code, value, parts: own };
-}
-
-/** What the file shows of a line. */
-function shownIn(ledger: Sections, line: Line): Exact | undefined {
-  return shownOf(ledger.index, ledger.statement, line);
 }
 
 function proofOf(total: Trace, line: string): Proof {

@@ -48,8 +48,9 @@ const wholesOf = (index: ChartIndex, statement: Statement): readonly (Figure | u
 function allWhole(index: ChartIndex, { figures }: Statement): (Figure | undefined)[] {
   const all = new Array<Figure | undefined>(index.inOrder.length).fill(undefined);
   for (const line of upwards(index)) {
-    const parts = index.parts.get(line.code) ?? [];
-    all[line.place] = figures.get(line.code) ?? added(sumOfParts(parts, (part) => all[part.place], isDetail));
+    const figure = figures.get(line.code);
+    const parts = figure ? undefined : index.parts.get(line.code);
+    all[line.place] = figure ?? (parts && added(sumOfParts(parts, (part) => all[part.place], isDetail)));
   }
   return all;
 }

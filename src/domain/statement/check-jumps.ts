@@ -1,5 +1,6 @@
 import { ZERO, exact, greater, signOf } from '../decimal';
 import type { Exact } from '../decimal';
+import { onceOf } from '../kept';
 import type { ChartIndex, Line, LineCode, StatementPart } from './chart';
 import { finding, wholeOf } from './check-finding';
 import type { Finding } from './finding';
@@ -21,12 +22,25 @@ const MEASURE: Partial<Record<StatementPart, LineCode>> = {
  */
 export function checkJumps(index: ChartIndex, now: Statement, before: Statement, limits: Limits): Finding[] {
   const jumps = new Map<string, Finding>();
-  for (const line of index.lines.values()) {
-    const found = jumpOf(index, now, before, line, limits);
-    if (found) jumps.set(line.code, found);
+  for (const each of measuredIn(index)) {
+    const found = jumpOf(index, now, before, each, limits);
+    if (found) jumps.set(each.line.code, found);
   }
   return [...jumps.values()].filter(({ line }) => !hasAbove(index, line, (code) => jumps.has(code)));
 }
+
+/** A line in rupiah, and what its change is measured against. */
+interface Measured {
+  readonly line: Line;
+  readonly measure: LineCode;
+}
+
+const measuredIn = onceOf((index: ChartIndex): readonly Measured[] =>
+  index.inOrder.flatMap((line) => {
+    const measure = MEASURE[line.part];
+    return measure !== undefined && line.unit === 'rupiah' ? [{ line, measure }] : [];
+  }),
+);
 
 function hasAbove(index: ChartIndex, code: string, is: (code: string) => boolean): boolean {
   const parent = index.lines.get(code)?.parent;
@@ -37,11 +51,9 @@ function jumpOf(
   index: ChartIndex,
   now: Statement,
   before: Statement,
-  line: Line,
+  { line, measure }: Measured,
   { jump }: Limits,
 ): Finding | undefined {
-  const measure = MEASURE[line.part];
-  if (measure === undefined || line.unit !== 'rupiah') return undefined;
   const [is, was] = [wholeOf(index, now, line.code), wholeOf(index, before, line.code)];
   if (!is || !was || is.note !== undefined || !jumped(is.amount.abs(), was.amount.abs(), jump))
     return undefined;

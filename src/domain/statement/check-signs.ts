@@ -1,4 +1,5 @@
 import { ZERO, signOf } from '../decimal';
+import { onceOf } from '../kept';
 import { isNeverNegative, partsOf } from './chart';
 import type { ChartIndex, Line, LineCode } from './chart';
 import { finding, wholeOf } from './check-finding';
@@ -30,17 +31,22 @@ export const negative = (code: string, figure: Figure): Finding =>
 
 /** Totals that what is taken away leaves below nothing: more depreciation or allowance than there is to take it from. */
 export function checkContraAbove(index: ChartIndex, statement: Statement): Finding[] {
-  const wrong = wrongSigns(index, statement);
-  return index.inOrder.flatMap((line): Finding[] => {
-    const { code } = line;
-    const parts = partsOf(index, code);
-    if (parts.length === 0 || !isNeverNegative(line) || statement.figures.has(code)) return [];
+  return neverBelowIn(index).flatMap(({ code }): Finding[] => {
+    if (statement.figures.has(code)) return [];
     const total = wholeOf(index, statement, code);
-    const told = parts.some((part) => wrong.has(part.code) || isBelow(index, statement, part.code));
-    if (!total || signOf(total.amount) >= 0 || told) return [];
-    return [finding('contra-exceeds-whole', code, total, ZERO, 'stops')];
+    if (!total || signOf(total.amount) >= 0) return [];
+    const wrong = wrongSigns(index, statement);
+    const told = partsOf(index, code).some(
+      (part) => wrong.has(part.code) || isBelow(index, statement, part.code),
+    );
+    return told ? [] : [finding('contra-exceeds-whole', code, total, ZERO, 'stops')];
   });
 }
+
+/** Totals that cannot be below nothing. */
+const neverBelowIn = onceOf((index: ChartIndex): readonly Line[] =>
+  index.inOrder.filter((line) => partsOf(index, line.code).length > 0 && isNeverNegative(line)),
+);
 
 /** A part that is such a total itself: it is told there. */
 function isBelow(index: ChartIndex, statement: Statement, code: LineCode): boolean {

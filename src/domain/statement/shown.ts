@@ -5,19 +5,25 @@ import { upwards } from './chart';
 import type { ChartIndex, Line } from './chart';
 import type { Statement } from './statement';
 
-/** What a file shows of a line: its own amount, else the sum of the parts it shows, else nothing. */
+/** What a file shows of each line, by its place: its own amount, else the sum of the parts it shows, else nothing. */
+export type Shown = readonly (Exact | undefined)[];
+
+export const shownIn = (index: ChartIndex, statement: Statement): Shown =>
+  known.of(statement, index, () => allShown(index, statement));
+
+/** The same of one line. */
 export const shownOf = (index: ChartIndex, statement: Statement, line: Line): Exact | undefined =>
-  known.of(statement, index, () => allShown(index, statement))[line.place];
+  shownIn(index, statement)[line.place];
 
 /** A statement and the year before it are asked line by line, by checks and by the assessment. */
-const known = new Latest<Statement, ChartIndex, readonly (Exact | undefined)[]>(4);
+const known = new Latest<Statement, ChartIndex, Shown>(4);
 
-/** By the place of the line. */
 function allShown(index: ChartIndex, { figures }: Statement): (Exact | undefined)[] {
   const all = new Array<Exact | undefined>(index.inOrder.length).fill(undefined);
   for (const line of upwards(index)) {
     const figure = figures.get(line.code);
-    all[line.place] = figure ? figure.amount : addedUp(index.parts.get(line.code) ?? [], all);
+    const parts = figure ? undefined : index.parts.get(line.code);
+    all[line.place] = figure?.amount ?? (parts && addedUp(parts, all));
   }
   return all;
 }

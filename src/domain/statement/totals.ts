@@ -1,7 +1,7 @@
 import { signOf, sumOf } from '../decimal';
 import type { Exact } from '../decimal';
 import type { ChartIndex } from './chart';
-import { shownOf, signed } from './shown';
+import { shownIn, signed } from './shown';
 import type { Figure, Statement } from './statement';
 
 /** A total that is printed, and what the parts that are shown of it add up to. */
@@ -18,9 +18,11 @@ export function totalsIn(index: ChartIndex, statement: Statement): Total[] {
 
 function totalOf(index: ChartIndex, statement: Statement, line: string): Total | undefined {
   const figure = statement.figures.get(line);
+  if (!figure) return undefined;
+  const all = shownIn(index, statement);
   const parts = index.parts.get(line) ?? [];
-  const shown = parts.map((part) => shownOf(index, statement, part));
-  if (!figure || shown.every((each) => each === undefined)) return undefined;
+  const shown = parts.map((part) => all[part.place]);
+  if (shown.every((each) => each === undefined)) return undefined;
   const absent = shown.filter((each) => each === undefined).length;
   const isStep = index.lines.get(line)?.role === 'result';
   const expected = sumOf(shown.map((each, at) => signed(parts[at], each)));

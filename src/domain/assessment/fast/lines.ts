@@ -1,46 +1,65 @@
 import { ZERO, signOf } from '../../decimal';
 import type { Exact } from '../../decimal';
-import { once } from '../../kept';
+import { Latest } from '../../kept';
 import { isNeverNegative } from '../../statement/chart';
 import type { ChartIndex, Line } from '../../statement/chart';
-import { wrongSigns } from '../../statement/check-signs';
-import { isInAnother, rareRows } from '../../statement/lacking';
-import { shownOf, signed } from '../../statement/shown';
+import { isWrongSign } from '../../statement/check-signs';
+import { isInAnother } from '../../statement/lacking';
+import { signed } from '../../statement/shown';
 import type { Statement } from '../../statement/statement';
-import { leftFor, sectionOf, wrongIn } from '../lines';
-import type { Sections } from '../lines';
+import { leftFor, sectionOf, sectionsIn, wrongIn } from '../sections';
+import type { Sections } from '../sections';
 
 /** What a line comes to: an amount; null where it is missing or in doubt; `wrong` where a sign cannot be believed. */
 export type Amount = Exact | null | 'wrong';
 
 /** The lines of one period and their amounts so far: what `lines.ts` resolves with its trace, without one. */
 export interface Book extends Sections {
-  readonly amounts: Map<string, Amount>;
-  readonly active: Set<string>;
+  /** By the place of the line. */
+  readonly amounts: (Amount | undefined)[];
+  readonly active: { count: number; readonly at: boolean[] };
 }
 
-export const openBook = (index: ChartIndex, statement: Statement): Book => ({
-  index,
-  statement,
-  wrong: once(() => wrongSigns(index, statement)),
-  sections: new Map(),
-  amounts: new Map(),
-  active: new Set(),
-});
+/** What a line comes to does not hang on what was asked before: a statement is opened once for all. */
+export const openBook = (index: ChartIndex, statement: Statement): Book =>
+  opened.of(statement, index, () => {
+    const { wrong, rare, shown, sections } = sectionsIn(index, statement);
+    const { length } = index.inOrder;
+    return {
+      index,
+      statement,
+      wrong,
+      rare,
+      shown,
+      sections,
+      amounts: new Array<undefined>(length).fill(undefined),
+      active: { count: 0, at: new Array<boolean>(length).fill(false) },
+    };
+  });
+
+/** A statement and the year before it. */
+const opened = new Latest<Statement, ChartIndex, Book>(4);
 
 /** The amount of a line: reported, proved by its section, or the sum of its parts. */
 export function amountOf(book: Book, code: string): Amount {
-  const figure = book.statement.figures.get(code);
-  if (figure) return book.wrong().has(code) ? 'wrong' : figure.amount;
-  const known = book.amounts.get(code);
-  if (known !== undefined) return known;
   const line = book.index.lines.get(code);
-  if (!line || book.active.has(code)) return null;
-  book.active.add(code);
+  return line ? amountIn(book, line) : (book.statement.figures.get(code)?.amount ?? null);
+}
+
+function amountIn(book: Book, line: Line): Amount {
+  const { amounts, active } = book;
+  const known = amounts[line.place];
+  if (known !== undefined) return known;
+  const figure = book.statement.figures.get(line.code);
+  if (figure) return (amounts[line.place] = isWrongSign(line, figure) ? 'wrong' : figure.amount);
+  if (active.at[line.place]) return null;
+  active.at[line.place] = true;
+  active.count += 1;
   const found = find(book, line);
-  book.active.delete(code);
+  active.at[line.place] = false;
+  active.count -= 1;
   // As with traces: nothing is kept of a line that could not be settled while another was itself in question.
-  if (isAmount(found) || book.active.size === 0) book.amounts.set(code, found);
+  if (isAmount(found) || active.count === 0) amounts[line.place] = found;
   return found;
 }
 
@@ -54,8 +73,7 @@ function find(book: Book, line: Line): Amount {
 }
 
 /** What a form without this row has of it stands in another line. */
-const elsewhere = ({ index, statement }: Book, line: Line): Amount =>
-  isInAnother(rareRows(index, statement), line) ? ZERO : null;
+const elsewhere = ({ rare }: Book, line: Line): Amount => (isInAnother(rare(), line) ? ZERO : null);
 
 const notNegative = (line: Line, amount: Amount): Amount =>
   isAmount(amount) && signOf(amount) < 0 && isNeverNegative(line) ? 'wrong' : amount;
@@ -64,7 +82,7 @@ const notNegative = (line: Line, amount: Amount): Amount =>
 function fromSection(book: Book, line: Line): Amount | undefined {
   const parent = line.parent === undefined ? undefined : book.index.lines.get(line.parent);
   if (!parent) return undefined;
-  const total = amountOf(book, parent.code);
+  const total = amountIn(book, parent);
   if (total === 'wrong') return 'wrong';
   if (!total) return undefined;
   return wrongIn(book, parent).length > 0 ? 'wrong' : fromTotal(book, parent, line, total);
@@ -74,7 +92,7 @@ function fromTotal(book: Book, parent: Line, line: Line, total: Exact): Amount {
   const section = sectionOf(book, parent, total);
   if (!section.closes) return leftFor(book, parent, line, section) ?? null;
   if (section.hides) return null;
-  return shownOf(book.index, book.statement, line) ?? ZERO;
+  return book.shown()[line.place] ?? ZERO;
 }
 
 /** The sum of the parts, where every part is known. */
@@ -83,7 +101,7 @@ function fromParts(book: Book, line: Line): Exact | null {
   if (!parts) return null;
   let value = ZERO;
   for (const part of parts) {
-    const amount = amountOf(book, part.code);
+    const amount = amountIn(book, part);
     if (!isAmount(amount)) return null;
     value = value.add(signed(part, amount));
   }

@@ -34,7 +34,7 @@ export interface Scope {
 export function expressionOf(scope: Scope, formula: Formula): Expression | undefined {
   switch (formula.node) {
     case 'line':
-      return isElsewhere(formula, scope.year.ledger.index)
+      return isElsewhere(formula, scope.year.book.index)
         ? ofForm(constant(ZERO))
         : ofLine(scope.year, formula.code);
     case 'number':
@@ -87,7 +87,7 @@ const ofForm = (form: Affine): Expression => ({
 /** A line of the chart; one that the chart lacks is no amount that anybody could report. */
 function ofLine(year: Year, code: string): Expression | undefined {
   const form = lineForm(year, code);
-  return isConstant(form) || year.ledger.index.lines.has(code) ? ofForm(form) : undefined;
+  return isConstant(form) || year.book.index.lines.has(code) ? ofForm(form) : undefined;
 }
 
 function ofTerm(scope: Scope, code: string): Expression | undefined {

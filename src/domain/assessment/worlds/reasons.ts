@@ -3,6 +3,7 @@ import type { Indicator } from '../../rules/rule-set';
 import { formsOf, possibleFor } from './possible';
 import type { Reason } from './reason';
 import { connected } from './connected';
+import { codeOf } from './slopes';
 import { under } from './worlds';
 import type { Worlds } from './worlds';
 
@@ -17,7 +18,7 @@ export function reasonsFor(worlds: Worlds, indicator: Indicator, credit: Exact):
   const split = needed(splits, (kept) => settles(under(worlds, { rows: ruled, splits: kept })));
   const left = under(worlds, { rows: ruled, splits: split });
   const signed = needed(keysOf(left, indicator), (kept) => settles(withSigns(left, kept)));
-  const sign: Reason[] = signed.length === 0 ? [] : [{ code: 'sign', lines: signed.map(withoutYear) }];
+  const sign: Reason[] = signed.length === 0 ? [] : [{ code: 'sign', lines: signed.map(codeOf) }];
   return [...ruled.map((row) => row.reason), ...split.map((each) => each.reason), ...sign];
 }
 
@@ -50,5 +51,3 @@ function withSigns(worlds: Worlds, kept: readonly string[]): Worlds {
   const signed = new Set(kept);
   return under(worlds, { signs: (key) => (signed.has(key) ? worlds.signs(key) : 0) });
 }
-
-const withoutYear = (key: string): string => key.replace(/^before:/, '');

@@ -3,9 +3,8 @@ import { emptyRow, pivot } from './dictionary';
 import type { Dictionary } from './dictionary';
 import type { Ground } from './extremes';
 import { makeFeasible } from './feasible';
+import type { Slopes } from './slopes';
 import type { Row } from './year';
-
-export type Slopes = ReadonlyMap<string, Exact>;
 
 /** The sign an amount can have: 1 never below nothing, -1 never above, 0 either. */
 export type SignOf = (key: string) => 1 | 0 | -1;

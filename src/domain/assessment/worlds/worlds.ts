@@ -1,9 +1,9 @@
 import { Latest } from '../../kept';
+import type { ChartIndex } from '../../statement/chart';
 import type { Statement } from '../../statement/statement';
-import { openLedger } from '../lines';
 import type { Ledger } from '../lines';
 import type { Question } from '../solve';
-import { isConstant } from './affine';
+import { isConstant, ofBefore } from './affine';
 import { expressionOf, formOf } from './expression';
 import type { Scope } from './expression';
 import { nothingFound } from './found';
@@ -12,6 +12,7 @@ import type { SignOf } from './region';
 import { sharedSurplus, withinRows } from './rows';
 import type { Split } from './rows';
 import { lineSign } from './signs';
+import { codeOf } from './slopes';
 import { around, openYear, pairRows, ruled, signRows, totalRows } from './year';
 import type { Row, Year } from './year';
 
@@ -30,16 +31,16 @@ interface Lines {
   readonly rows: readonly Row[];
   readonly splits: readonly Split[];
   readonly found: Found;
+  /** What they are worlds of under the terms of a law. */
+  readonly worlds: Latest<Question['terms'], Question['definedOtherwise'], Worlds>;
 }
 
-const BEFORE = 'before:';
-
-/** The worlds of a statement and the year before it, worked out once. */
-export const worldsOf = (question: Question): Worlds =>
-  asked.of(question, undefined, () => openWorlds(question));
-
-/** All indicators of a statement ask one after the other. */
-const asked = new Latest<Question, undefined, Worlds>(2);
+/** The worlds of a statement and the year before it, worked out once for all who ask under one reading of a law. */
+export function worldsOf(question: Question): Worlds {
+  const lines = linesOf(question);
+  const { terms, definedOtherwise } = question;
+  return lines.worlds.of(terms, definedOtherwise, () => openWorlds(question, lines));
+}
 
 /** The same amounts under fewer rules or signs, of which nothing is found yet. */
 export const under = (worlds: Worlds, fewer: Partial<Pick<Worlds, 'rows' | 'splits' | 'signs'>>): Worlds => ({
@@ -48,10 +49,9 @@ export const under = (worlds: Worlds, fewer: Partial<Pick<Worlds, 'rows' | 'spli
   found: nothingFound(),
 });
 
-function openWorlds(question: Question): Worlds {
-  const lines = linesOf(question);
+function openWorlds(question: Question, lines: Lines): Worlds {
   const scope = scopeOf(question, lines.years);
-  const given = [...termRows(scope), ...(scope.before ? termRows(scope.before).map(ofBefore) : [])];
+  const given = [...termRows(scope), ...(scope.before ? termRows(scope.before).map(rowOfBefore) : [])];
   const rows = given.length === 0 ? lines.rows : [...lines.rows, ...given];
   const found = given.length === 0 ? lines.found : nothingFound();
   return { scope, rows, splits: lines.splits, signs: signsOf(question), found };
@@ -59,7 +59,7 @@ function openWorlds(question: Question): Worlds {
 
 function signsOf({ ledger }: Question): SignOf {
   return (key) => {
-    const line = ledger.index.lines.get(key.startsWith(BEFORE) ? key.slice(BEFORE.length) : key);
+    const line = ledger.index.lines.get(codeOf(key));
     return line ? lineSign(line) : 0;
   };
 }
@@ -74,26 +74,42 @@ function linesOf(question: Question): Lines {
   return opened.of(statement, before, () => openLines(question));
 }
 
-/**
- * Not that of the question: which way a trace shows to a line hangs on what was asked first, and only the first question of a
- * statement has its worlds opened.
- */
-const ledgerAnew = ({ ledger: { index, statement } }: Question): Ledger => openLedger(index, statement);
-
-function openLines(question: Question): Lines {
-  const year = openYear(ledgerAnew(question), '');
-  const last = question.before && openYear(ledgerAnew(question.before), BEFORE);
-  const shared = sharedSurplus(year);
-  const lastShared = last && sharedSurplus(last);
+function openLines({ ledger, before }: Question): Lines {
+  const now = periodOf(ledger);
+  const last = before && ofYearBefore(periodOf(before.ledger));
   return {
-    years: last ? [year, last] : [year],
-    rows: [
-      ...rowsIn(year),
-      ...shared.rows,
-      ...[...(last ? rowsIn(last) : []), ...(lastShared?.rows ?? [])].map(ofBefore),
-    ],
-    splits: [...shared.splits, ...(lastShared?.splits ?? [])],
+    years: last ? [now.year, last.year] : [now.year],
+    rows: last ? [...now.rows, ...last.rows] : now.rows,
+    splits: last ? [...now.splits, ...last.splits] : now.splits,
     found: nothingFound(),
+    worlds: new Latest(2),
+  };
+}
+
+/** What the lines of one statement say by themselves. */
+interface Period extends Pick<Lines, 'rows' | 'splits'> {
+  readonly year: Year;
+}
+
+/** A statement is asked for itself, and as the year before another one. */
+const periods = new Latest<Statement, ChartIndex, Period>(4);
+
+const periodOf = ({ index, statement }: Ledger): Period =>
+  periods.of(statement, index, () => {
+    const year = openYear(index, statement);
+    const shared = sharedSurplus(year);
+    return { year, rows: [...rowsIn(year), ...shared.rows], splits: shared.splits };
+  });
+
+function ofYearBefore({ year: { book, forms }, rows, splits }: Period): Period {
+  return {
+    year: { book, forms, isBefore: true },
+    rows: rows.map((row) => rowOfBefore(inYearBefore(row))),
+    splits: splits.map(({ reason, alternatives, apart }) => ({
+      reason,
+      alternatives: alternatives.map((each) => each.map(inYearBefore)),
+      ...(apart && { apart: ofBefore(apart) }),
+    })),
   };
 }
 
@@ -104,7 +120,10 @@ const rowsIn = (year: Year): Row[] => [
   ...signRows(year),
 ];
 
-const ofBefore = ({ reason, form, least, most, rounding }: Row): Row =>
+const inYearBefore = ({ reason, form, least, most, rounding }: Row): Row =>
+  ruled(reason, ofBefore(form), least, most, rounding);
+
+const rowOfBefore = ({ reason, form, least, most, rounding }: Row): Row =>
   ruled({ code: reason.code, lines: reason.lines, before: true }, form, least, most, rounding);
 
 function scopeOf(question: Question, [year, last]: Lines['years']): Scope {

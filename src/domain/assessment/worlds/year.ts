@@ -1,13 +1,14 @@
 import { ONE, ZERO } from '../../decimal';
 import type { Exact } from '../../decimal';
+import { onceOf } from '../../kept';
 import { limitsFor, roundingBeside } from '../../statement/limits';
 import { isNeverNegative } from '../../statement/chart';
-import type { Line } from '../../statement/chart';
+import type { ChartIndex, Line } from '../../statement/chart';
+import type { Statement } from '../../statement/statement';
 import { TWINS } from '../../statement/twins';
-import { resolveLine } from '../lines';
-import type { Ledger } from '../lines';
-import { isKnown } from '../trace';
-import { MINUS_ONE, constant, isConstant, plus, unknown } from './affine';
+import { amountOf, openBook } from '../fast/lines';
+import type { Book } from '../fast/lines';
+import { MINUS_ONE, constant, isConstant, ofBefore, plus, unknown } from './affine';
 import type { Affine } from './affine';
 import type { Reason } from './reason';
 
@@ -32,61 +33,79 @@ export const ruled = (
 
 /** The lines of one period as forms: a number where the figures settle the line, else what is unreported in it. */
 export interface Year {
-  readonly ledger: Ledger;
-  /** Set before the key of an unreported amount, so that the two periods keep apart. */
-  readonly prefix: string;
-  readonly forms: Map<string, Affine>;
+  readonly book: Book;
+  /** By the place of the line. */
+  readonly forms: (Affine | undefined)[];
+  /** The year before the one that is judged: what is unreported in it has keys of its own. */
+  readonly isBefore: boolean;
 }
 
-export const openYear = (ledger: Ledger, prefix: string): Year => ({ ledger, prefix, forms: new Map() });
+export const openYear = (index: ChartIndex, statement: Statement): Year => ({
+  book: openBook(index, statement),
+  forms: new Array<undefined>(index.inOrder.length).fill(undefined),
+  isBefore: false,
+});
 
 /** A line as a form; a total that nothing settles is the sum of its parts. */
 export function lineForm(year: Year, code: string): Affine {
-  const known = year.forms.get(code);
-  if (known) return known;
-  const form = findForm(year, code);
-  year.forms.set(code, form);
-  return form;
+  const line = year.book.index.lines.get(code);
+  const form = line ? formIn(year, line) : (settled(year, code) ?? unknown(code));
+  return year.isBefore ? ofBefore(form) : form;
 }
 
-function findForm(year: Year, code: string): Affine {
-  const trace = resolveLine(year.ledger, code);
-  if (isKnown(trace)) return constant(trace.value);
-  return partsForm(year, code) ?? unknown(year.prefix + code);
+/** The same with the keys of a year by itself. */
+function formIn(year: Year, line: Line): Affine {
+  return (year.forms[line.place] ??= settled(year, line.code) ?? partsForm(year, line) ?? unknown(line.code));
+}
+
+function settled({ book }: Year, code: string): Affine | undefined {
+  const amount = amountOf(book, code);
+  return typeof amount === 'object' && amount ? constant(amount) : undefined;
 }
 
 /** The sum of the parts of a line, each with its sign; undefined for a line that has none. */
-function partsForm(year: Year, code: string): Affine | undefined {
-  const parts = year.ledger.index.parts.get(code);
-  return parts?.reduce<Affine>(
-    (sum, part) => plus(sum, lineForm(year, part.code), part.sign === 1 ? ONE : MINUS_ONE),
-    constant(ZERO),
-  );
+function partsForm(year: Year, { code }: Line): Affine | undefined {
+  const parts = year.book.index.parts.get(code);
+  if (!parts) return undefined;
+  let sum = NOTHING;
+  for (const part of parts) sum = plus(sum, formIn(year, part), part.sign === 1 ? ONE : MINUS_ONE);
+  return sum;
 }
+
+const NOTHING = constant(ZERO);
 
 /** Every total that is settled while some of its parts are not: they add up to it, within the rounding. */
 export function totalRows(year: Year): Row[] {
-  const { index, statement } = year.ledger;
-  return [...index.parts.keys()].flatMap((code): Row[] => {
+  const { index, statement } = year.book;
+  return totalsIn(index).flatMap((line): Row[] => {
+    const { code } = line;
     if (!statement.totalsProve && statement.figures.has(code)) return [];
-    const total = lineForm(year, code);
-    const sum = isConstant(total) ? partsForm(year, code) : undefined;
+    const total = formIn(year, line);
+    const sum = isConstant(total) ? partsForm(year, line) : undefined;
     if (!sum || isConstant(sum)) return [];
     return [around(year, { code: 'total-and-parts', lines: [code] }, sum, total.constant)];
   });
 }
 
+/** Lines that have parts. */
+const totalsIn = onceOf(({ lines, parts }: ChartIndex): readonly Line[] =>
+  [...parts.keys()].flatMap((code) => lines.get(code) ?? []),
+);
+
 /** Totals that cannot be below nothing although something in them is taken away. */
 export function signRows(year: Year): Row[] {
-  const { index } = year.ledger;
-  return [...index.parts].flatMap(([code, parts]): Row[] => {
-    const line = index.lines.get(code);
-    const takes = parts.some((part) => part.contra === true || part.sign === -1);
-    if (!line || !takes || !isNeverNegative(line)) return [];
-    const form = lineForm(year, code);
-    return isConstant(form) ? [] : [ruled({ code: 'sign', lines: [code] }, form, ZERO, undefined)];
+  return neverBelowIn(year.book.index).flatMap((line): Row[] => {
+    const form = formIn(year, line);
+    return isConstant(form) ? [] : [ruled({ code: 'sign', lines: [line.code] }, form, ZERO, undefined)];
   });
 }
+
+const neverBelowIn = onceOf((index: ChartIndex): readonly Line[] =>
+  totalsIn(index).filter((line) => {
+    const parts = index.parts.get(line.code) ?? [];
+    return parts.some((part) => part.contra === true || part.sign === -1) && isNeverNegative(line);
+  }),
+);
 
 /** Pairs that say the same: the two sides of the balance sheet, and the surplus in both statements. */
 const PAIRS = [
@@ -108,7 +127,7 @@ export function pairRows(year: Year): Row[] {
 }
 
 /** A line that the chart has; a total that our own workbook worked out from what is filled in says nothing. */
-export function stands({ ledger: { index, statement } }: Year, code: string): boolean {
+export function stands({ book: { index, statement } }: Year, code: string): boolean {
   const line: Line | undefined = index.lines.get(code);
   if (!line) return false;
   return statement.totalsProve || !index.parts.has(code) || !statement.figures.has(code);
@@ -119,5 +138,5 @@ export const around = (year: Year, reason: Reason, form: Affine, amount: Exact):
   ruled(reason, form, amount, amount, roundingIn(year, amount));
 
 /** The rounding beside an amount, in the unit in which the file tells its amounts. */
-export const roundingIn = ({ ledger: { statement } }: Year, amount: Exact): Exact =>
+export const roundingIn = ({ book: { statement } }: Year, amount: Exact): Exact =>
   roundingBeside(amount, limitsFor(statement));
