@@ -64,6 +64,8 @@ export const DEFERRED =
   /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum|akrual)\b/;
 
 export const OF_NON_MEMBERS = /\b(?:non|calon) anggota\b/;
+/** A total that says itself that all of it is of members. */
+export const OF_MEMBERS = /\b(?:anggota|partisipasi)\b/;
 /** What is paid for what is sold or lent. */
 export const COST = /\b(?:beban|pokok|pembelian|hpp)\b/;
 /** A heading of what goods cost that were sold. */
