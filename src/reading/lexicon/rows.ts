@@ -94,6 +94,10 @@ export const OF_A_UNIT = /^unit\b/;
 /** A heading over what is kept for others: what members save there is no savings account of theirs for certain. */
 export const HELD_FOR_OTHERS = /^titipan$/;
 
+/** A heading over things that a unit does not work with yet, or no more, or that are not its own. */
+export const SET_ASIDE =
+  /^(?:aset|harta|bangunan|agunan|barang|jaminan)\b.*\b(?:dalam (?:penyelesaian|pembangunan|pengerjaan|proses|pelaksanaan)|(?:tidak|belum|non) (?:ter)?(?:di)?(?:pakai|gunakan|manfaatkan|produktif|fungsi|berfungsi|operasional)|sewa guna(?: usaha)?|diambil alih|terbengkalai|sitaan|sengketa|titipan)$/;
+
 /** First words of a name of what is saved. */
 export const SAVED = /^(?:simpanan|tabungan|deposito)\b/;
 
