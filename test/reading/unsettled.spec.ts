@@ -201,6 +201,8 @@ describe('what is offered for a row', () => {
     ['usp', 'R/K Unit Toko', 'asset-current', ['inter-unit-receivables'], 'what another unit owes'],
     ['bumdes', 'Piutang Usaha', 'asset-current', ['loans-net'], 'lent, or sold'],
     ['riil', 'Persediaan ATK', 'asset-current', ['supplies'], 'what a unit uses up itself'],
+    ['ksp', 'Service fees', 'earnings', ['service-income'], 'no repair'],
+    ['ksp', 'Service charges', 'income', ['service-income'], 'no repair'],
     ['kspps', 'Honor Pengurus dan DPS', 'expense-cooperative', ['officers-expense'], 'the wider of the two'],
   ])('as %s: %s (%s) is %j: %s', (kind, label, zone, lines) => {
     expect(offered(kind, label, zone).slice(0, Math.max(lines.length, 1))).toEqual(lines);

@@ -897,6 +897,14 @@ describe('a total over members and non-members', () => {
     ['Penjualan kepada anggota', 200],
     ['Penjualan kepada non anggota', 50],
   ];
+  const FUNDS: readonly (readonly Value[])[] = [
+    ['PERHITUNGAN HASIL USAHA'],
+    ['Uraian', 2024],
+    ['PARTISIPASI ANGGOTA'],
+    ['Jasa pinjaman anggota', 900],
+    ['Jumlah partisipasi bruto', 900],
+    ['BEBAN POKOK'],
+  ];
   const rest: readonly (readonly Value[])[] = [
     ['Beban gaji', 30],
     ['Beban administrasi', 10],
@@ -931,6 +939,57 @@ describe('a total over members and non-members', () => {
     const parts = [['Beban pokok barang toko', 150] as const, ['Bunga simpanan', 10] as const];
     const rows = rowsOf([...INCOME, ...parts, ['Jumlah beban pokok', 160], ...rest], [], 'riil');
     expect(rowOf(rows, 'Jumlah beban pokok')?.state).not.toBe('sum');
+  });
+
+  it('is asked about where it does not say whose it is, and a part of it is asked about', () => {
+    const read = (total: string, ...parts: readonly (readonly Value[])[]): RowReading | undefined =>
+      rowOf(rowsOf([...FUNDS, ...parts, [total, 600], ['Partisipasi neto', 300], ...rest]), total);
+    const known = ['Bunga simpanan anggota', 500] as const;
+    const open = ['Bunga titipan sekolah', 100] as const;
+    const time = ['Bunga simpanan berjangka anggota', 100] as const;
+    expect(read('Jumlah Beban Pokok', known, open)).toMatchObject({
+      state: 'doubtful',
+      line: 'cost-of-funds',
+    });
+    expect(read('Jumlah Beban Pokok', known, time)).toMatchObject({ state: 'taken', line: 'cost-of-funds' });
+  });
+
+  it('is one of savings too where some are of others', () => {
+    const read = (name: string): RowReading | undefined =>
+      rowOf(
+        rowsOf([
+          ['NERACA'],
+          ['Uraian', 2024],
+          ['KEWAJIBAN LANCAR'],
+          ['Tabungan anggota', 5001],
+          [name, 1000],
+          ['Jumlah tabungan', 6001],
+          ['Utang pajak', 101],
+          ['Jumlah kewajiban lancar', 6102],
+          ['EKUITAS'],
+          ['Simpanan pokok', 90],
+          ['Jumlah ekuitas', 90],
+        ]),
+        'Jumlah tabungan',
+      );
+    expect(read('Tabungan non anggota')?.state).toBe('sum');
+    expect(read('Simpanan berjangka anggota')).toMatchObject({ state: 'taken', line: 'member-savings' });
+  });
+
+  it('is not found in round amounts that come to it by chance', () => {
+    const rows = rowsOf([
+      ['PERHITUNGAN HASIL USAHA'],
+      ['Uraian', 2024],
+      ['PARTISIPASI ANGGOTA'],
+      ['Jasa pinjaman anggota', 700],
+      ['Provisi anggota', 200],
+      ['Jumlah partisipasi bruto', 900],
+      ['PENDAPATAN DARI NON ANGGOTA'],
+      ['Jasa pinjaman non anggota', 300],
+      ['Pendapatan lain-lain', 600],
+      ...rest,
+    ]);
+    expect(rowOf(rows, 'Jumlah partisipasi bruto')).toMatchObject({ state: 'taken' });
   });
 });
 

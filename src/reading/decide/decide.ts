@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/statement/kind';
 import type { Correction } from '../layout';
 import type { Placed } from '../place/outline';
+import { ruledByAmounts } from './amounts-over';
 import { decidedByHead } from './by-head';
 import { corrected } from './correct';
 import type { Decided, Pass } from './decided';
@@ -40,6 +41,7 @@ export function decide(
     partsOfGroups(kind),
     decidedByHead(kind),
     ruledByHeadings(kind),
+    ruledByAmounts(kind),
     soldOnCredit(kind),
     treesSettled,
     undividedOfTheYear(kind),

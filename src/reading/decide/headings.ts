@@ -1,6 +1,6 @@
 import type { Line, LineCode, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { HELD_FOR_OTHERS, OF_A_UNIT, OF_PRODUCTION, OPENS, SAVED } from '../lexicon/rows';
+import { HELD_FOR_OTHERS, OF_A_UNIT, OF_PRODUCTION, OPENS, SAVED, SET_ASIDE } from '../lexicon/rows';
 import type { Reason } from '../layout';
 import type { Candidate } from '../match/candidate';
 import { candidatesFor, MOST_CANDIDATES } from '../match/candidates';
@@ -34,7 +34,7 @@ export function ruledByHeadings(kind: Kind): Pass {
   };
 }
 
-function ruled(kind: Kind, row: Decided, head: Head): Decided {
+export function ruled(kind: Kind, row: Decided, head: Head): Decided {
   const [both] = readTogether(kind, row, head);
   if (row.state === 'taken' && isLetBe(row, head, both)) return row;
   const isItsOwn = both !== undefined && isOfHead(both.line, head.line);
@@ -103,10 +103,12 @@ function agrees(line: Line, { reason, placed }: Decided, head: Head, both: Candi
   return suits(line, head.line) && (isItself || isLeft(head.line, both, isAlso));
 }
 
-/** Of what making goods costs no row is an expense of running the business, and what is saved among what is kept for others may be theirs. */
+/** Of what making goods costs no row is an expense of running the business, what is not finished or not used is none of what a unit works with, and what is saved among what is kept for others may be theirs. */
 const turnsAll = (line: Line, { text }: Placed, head: Head): boolean =>
   line !== head.line &&
-  (OF_PRODUCTION.test(head.row.text) || (HELD_FOR_OTHERS.test(head.row.text) && SAVED.test(text)));
+  (OF_PRODUCTION.test(head.row.text) ||
+    SET_ASIDE.test(head.row.text) ||
+    (HELD_FOR_OTHERS.test(head.row.text) && SAVED.test(text)));
 
 /** An account beside the heading's: said for certain by both, or not denied by them where the heading is no single expense. */
 const isLeft = (head: Line, both: Candidate | undefined, isAlso: boolean): boolean =>

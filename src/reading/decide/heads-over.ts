@@ -3,7 +3,14 @@ import { once } from '../../domain/kept';
 import { chartIndex } from '../../domain/statement/chart';
 import type { Line, LineCode, Zone } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
-import { BARE_ALLOWANCE, BY_LENDING, HELD_FOR_OTHERS, OF_A_UNIT, OF_PRODUCTION } from '../lexicon/rows';
+import {
+  BARE_ALLOWANCE,
+  BY_LENDING,
+  HELD_FOR_OTHERS,
+  OF_A_UNIT,
+  OF_PRODUCTION,
+  SET_ASIDE,
+} from '../lexicon/rows';
 import type { Candidate } from '../match/candidate';
 import { candidatesFor } from '../match/candidates';
 import { zoneMeant } from '../place/headings';
@@ -48,6 +55,7 @@ function lineOf(kind: Kind, { row, zone }: NonNullable<Decided['placed']['parent
   const { label, number } = row.row;
   const only = (code: LineCode): Line | undefined => chartIndex(kind).lines.get(code);
   if (OF_PRODUCTION.test(text)) return only('cost-of-goods-sold') ?? only('cost-of-funds');
+  if (SET_ASIDE.test(text)) return only('other-fixed-assets');
   if (OF_A_UNIT.test(text)) return BY_LENDING.test(text) ? undefined : only('other-service-units-income');
   const [first] = candidatesFor(kind, { label, number, zone });
   if (first !== undefined && first.confidence >= PROPOSED) return named(first, text, zone);

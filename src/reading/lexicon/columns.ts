@@ -31,7 +31,13 @@ export const RECKONED =
   /\b(?:perubahan|deviasi|komposisi|capaian|pencapaian|rasio|bobot|porsi|kontribusi|p[er]+o?sentase|growth|variance)\b/i;
 /** The column that is meant where several stand beside each other. */
 export const MEANT =
-  /\b(?:baki debe?t|outstanding|saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi|setahun|net?to|bersih|(?:setelah|sesudah) (?:di)?(?:audit|koreksi|penyesuaian|sesuaikan)|(?<!un-?)audited|auditan)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
+  /\b(?:baki debe?t|outstanding|saldo akhir|sisa akhir|jumlah akhir|realisasi|real\.?(?= \d)|gabungan|konsolidasi|jumlah|total|saldo|nilai|kumulatif|akumulasi(?! (?:peny|susut|amort|dep))|setahun|net?to|bersih|(?:setelah|sesudah) (?:di)?(?:audit|koreksi|penyesuaian|sesuaikan)|(?<!un-?)audited|auditan)\b|\bs\.?\s?[./]?\s?d\.?\s+(?:bulan|des)|\bsampai (?:dengan )?(?:bulan|des)/i;
+/** What is left after something was taken off; "tahun buku" is a year. */
+export const NET_HEAD =
+  /\b(?:net?to|nett?|bersih|tercatat|(?<!\b(?:tahun|thn|th|periode)\.? )buku|carrying)\b/i;
+/** What it is taken off from, and what is taken off. */
+export const GROSS_OR_OFF =
+  /\b(?:perolehan|beli|brut+o|kotor|gross|cost|penyusutan|akm|akum\w*|cadangan|penyisihan|amortisasi|peny|susut\w*|dep\w*)\b/i;
 /** The column of the savings and loan unit, in a table with a column for each unit. */
 export const OF_SAVINGS_UNIT = /\bsimpan[- ]?pinjam\b|\busp\b|\busps\b/i;
 /** Nothing but the currency. */

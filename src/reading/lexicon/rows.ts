@@ -64,6 +64,8 @@ export const DEFERRED =
   /\b(?:di muka|ditangguhkan|tangguhan|pra ?operasi\w*|pendirian|harus|akan|terutang|terhutang|belum|akrual)\b/;
 
 export const OF_NON_MEMBERS = /\b(?:non|calon) anggota\b/;
+/** A total that says itself that all of it is of members. */
+export const OF_MEMBERS = /\b(?:anggota|partisipasi)\b/;
 /** What is paid for what is sold or lent. */
 export const COST = /\b(?:beban|pokok|pembelian|hpp)\b/;
 /** A heading of what goods cost that were sold. */
@@ -91,6 +93,10 @@ export const OF_A_UNIT = /^unit\b/;
 
 /** A heading over what is kept for others: what members save there is no savings account of theirs for certain. */
 export const HELD_FOR_OTHERS = /^titipan$/;
+
+/** A heading over things that a unit does not work with yet, or no more, or that are not its own. */
+export const SET_ASIDE =
+  /^(?:aset|harta|bangunan|agunan|barang|jaminan)\b.*\b(?:dalam (?:penyelesaian|pembangunan|pengerjaan|proses|pelaksanaan)|(?:tidak|belum|non) (?:ter)?(?:di)?(?:pakai|gunakan|manfaatkan|produktif|fungsi|berfungsi|operasional)|sewa guna(?: usaha)?|diambil alih|terbengkalai|sitaan|sengketa|titipan)$/;
 
 /** First words of a name of what is saved. */
 export const SAVED = /^(?:simpanan|tabungan|deposito)\b/;

@@ -39,6 +39,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:netto|bersih)\b/g, 'neto'],
   [/\b(?:brutto)\b/g, 'bruto'],
   [/\bno(?=\s)/g, 'nomor'],
+  [/\bservices? (?:fees?|charges?|income|revenues?)\b/g, 'pendapatan jasa pelayanan'],
   [/\belectricity\b/g, 'listrik'],
   [/^jumlah equity$/g, 'jumlah ekuitas'],
   [/^jumlah (?:utang|liabilitas) and equity$/g, 'jumlah liabilitas dan ekuitas'],

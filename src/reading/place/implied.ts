@@ -96,7 +96,7 @@ function mayAddUp({ text, values, row }: Row): boolean {
 }
 
 /** So many figures of its amounts agree, before the noughts at their ends. */
-function figuresIn(values: Row['values']): number {
+export function figuresIn(values: Row['values']): number {
   let all = 0;
   for (const value of values.values()) all += figuresOf(value);
   return all;

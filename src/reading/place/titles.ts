@@ -9,7 +9,7 @@ import { zoneNamed } from './headings';
 import type { Zone } from '../../domain/statement/chart';
 import type { SheetTable } from '../tables/tables';
 import { COMPANY } from '../lexicon/documents';
-import { TRIAL_BALANCE } from '../lexicon/titles';
+import { NAMES_TWO, OPENS_STATEMENT, TRIAL_BALANCE } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */
@@ -52,12 +52,17 @@ function sideOf({ sheet, header, left, years }: SheetTable, statement: Zone | un
   return left > 0 && statement === 'balance' ? 'credit' : undefined;
 }
 
-/** By the sheet's name, else by what stands above the first table. */
+/** By the nearest title above the first table that is a statement's own; else by the sheet's name, or by what else stands there. */
 function firstTitle({ sheet, header, rows }: SheetTable): Zone | undefined {
   const above = Math.max(header + 1, Math.min(rows[0]?.row ?? 0, TITLE_ROWS));
   const titled = sheet.rows.slice(0, above).flatMap(titles).map(normalised);
   if (titled.some((text) => TRIAL_BALANCE.test(text))) return undefined;
-  return statementIn(normalised(sheet.name)) ?? titled.map(statementIn).find((each) => each !== undefined);
+  // Both statements may stand on a sheet that is called after one of them.
+  const own = titled.findLast((text) => OPENS_STATEMENT.test(text) && !NAMES_TWO.test(text));
+  const named = own === undefined ? undefined : statementIn(own);
+  return (
+    named ?? statementIn(normalised(sheet.name)) ?? titled.map(statementIn).find((each) => each !== undefined)
+  );
 }
 
 function titleAbove({ sheet, header }: SheetTable): Zone | undefined {

@@ -1,6 +1,14 @@
 import { cellAt, textOf } from '../../domain/grid';
 import type { Sheet } from '../../domain/grid';
-import { COLUMN_HEAD, MEANT, NO_BALANCE, OF_SAVINGS_UNIT, OPENING } from '../lexicon/columns';
+import {
+  COLUMN_HEAD,
+  GROSS_OR_OFF,
+  MEANT,
+  NET_HEAD,
+  NO_BALANCE,
+  OF_SAVINGS_UNIT,
+  OPENING,
+} from '../lexicon/columns';
 import { lettersOf } from './columns';
 import type { Column } from './columns';
 import { addsUpInner, closes, isDifference, isShare, isSumOfOthers, valuesIn } from './column-arithmetic';
@@ -63,9 +71,15 @@ export function meantOf(sheet: Sheet, side: readonly Told[], known: Known): Mean
   const able = left.length > 0 ? left : side;
   const units = able.filter(({ head }) => OF_SAVINGS_UNIT.test(head));
   if (known.ofSavingsUnit === true && units.length > 0) return only(units.slice(0, 1));
+  const net = able.filter(({ head }) => NET_HEAD.test(head));
+  const [one, ...others] = net;
+  if (one && others.length === 0 && able.some((each) => each !== one && isBeforeNet(each))) return only(net);
   const meant = able.filter(({ head }) => MEANT.test(head) && !OF_SAVINGS_UNIT.test(head));
   return meant.length === 0 || able.length === 1 ? byArithmetic(sheet, able) : lastMeant(sheet, meant);
 }
+
+/** "Perolehan | Penyusutan | Buku": what an account was before something was taken off, or what was. */
+const isBeforeNet = ({ head }: Told): boolean => GROSS_OR_OFF.test(head) && !NET_HEAD.test(head);
 
 /** "Jumlah | Nilai" says of neither that it is the statement rather than the other. */
 const lastMeant = (sheet: Sheet, meant: readonly Told[]): Meant =>
