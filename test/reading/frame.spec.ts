@@ -306,6 +306,24 @@ describe('sheets', () => {
   });
 
   it.each([
+    ['NRC DES', 'RL DES', []],
+    ['NRC NOV', 'RL NOV', ['part-of-year NRC NOV']],
+  ])('of one month are its two statements: %s, %s', (first, second, doubts) => {
+    const income = INCOME.map(([label, now]): readonly Value[] => [label, now ?? null]);
+    const sheets = [balance(first, ['2024']), sheetOf([['2024'], ['Uraian', 'Jumlah'], ...income], second)];
+    const { statements, rows } = readingIn(read(sheets));
+    expect(new Set(rows.map(({ sheet }) => sheet))).toEqual(new Set([first, second]));
+    expect(
+      statements.flatMap((each) => each.doubts ?? []).map(({ check, text }) => `${check} ${text}`),
+    ).toEqual(doubts);
+  });
+
+  it('that is called after a month is of the year that its title says', () => {
+    const { statements } = readingIn(read([balance('Nov', ['NERACA PER 31 DESEMBER 2024'])]));
+    expect(statements.flatMap(({ doubts = [] }) => doubts)).toEqual([]);
+  });
+
+  it.each([
     ['BUKU KAS UMUM', 'buku kas'],
     ['Jurnal Umum', 'jurnal'],
     ['Buku Besar', 'buku besar'],

@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
-import { lastMonth } from '../../domain/period';
-import { isOfUnit } from '../lexicon/years';
+import { DECEMBER, lastMonth } from '../../domain/period';
+import { isOfUnit, monthIn, yearIn } from '../lexicon/years';
 import { saysPart, saysWhole, wholeEnd } from '../lexicon/parts';
 import { isAmount } from './columns';
 import { headerYear } from './headers';
@@ -31,7 +31,7 @@ export interface PlaceOfPart {
 export function periodSaid(tables: readonly SheetTable[]): SaidPeriod {
   const told = tables.flatMap(wordsOver);
   const texts = told.map(({ text }) => text);
-  const parts = told.filter(({ text }) => saysPart(text));
+  const parts = told.filter(({ text }, at) => saysPart(text) || isNamedPart(told, at));
   const end = texts.map(wholeEnd).find((month) => month !== undefined);
   const [part] = parts;
   return {
@@ -40,6 +40,19 @@ export function periodSaid(tables: readonly SheetTable[]): SaidPeriod {
     ...(part === undefined ? {} : { part: part.text.trim() }),
     parts: [...parts, ...endingEarly(tables)],
   };
+}
+
+/** A sheet called after an earlier month than the last ("RL NOV"), where no words say when its year ends. */
+function isNamedPart(told: readonly Words[], at: number): boolean {
+  const [name, others] = [told[at], told.filter(({ row }) => row >= 0)];
+  const month = name?.row === NAME ? monthIn(name.text) : undefined;
+  if (month === undefined || month === DECEMBER) return false;
+  return !others.some(({ text }) => saysWhole(text) || saysEnd(text));
+}
+
+function saysEnd(text: string): boolean {
+  const of = yearIn(text);
+  return (of?.month ?? of?.end ?? monthIn(text)) !== undefined;
 }
 
 /** Tables of which a year ends in an earlier month than the same year of another. */
@@ -65,7 +78,7 @@ function wordsOver({ sheet, header, rows, skipped }: SheetTable): Words[] {
       .filter(({ content }) => content.kind === 'text')
       .map((cell) => ({ sheet, row, text: textOf(cell) }));
   });
-  return [{ sheet, row: -1, text: sheet.name }, ...told].filter(
+  return [{ sheet, row: NAME, text: sheet.name }, ...told].filter(
     ({ text }) => !isOfUnit(text.slice(0, LONGEST)),
   );
 }
@@ -77,6 +90,8 @@ const titlesBelow = (sheet: Sheet, last: number): readonly number[] =>
     .flatMap((row) => Array.from({ length: TITLE_LINES }, (_, at) => row + at));
 
 const TITLE_LINES = 3;
+/** Above all rows. */
+const NAME = -1;
 
 /** An amount, beside which a name says nothing of the books: "Simpanan berjangka 6 bulan". */
 const isOfTable = (cell: Cell): boolean => isAmount(cell) && headerYear(cell) === undefined;
