@@ -50,16 +50,19 @@ const ABSENT = [
 function bundlePrograms() {
   const threads = threadFiles();
   const names = threads.map((file) => `./${file.replace(/^.*\/|\.js$/g, '')}`);
-  bundled({
-    entryPoints: ['main.js', 'cli.js', ...threads].map((file) => join(dist, file)),
+  const options = {
     outdir: join(dist, 'bundle'),
     entryNames: '[name]',
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    keepNames: true,
     external: [...names, ...OWN_FILES, ...WHEN_NEEDED, ...ABSENT],
-  });
+  };
+  const filesOf = (files) => files.map((file) => join(dist, file));
+  // NestJS and TypeORM go by the names of classes.
+  bundled({ ...options, entryPoints: filesOf(['main.js', 'cli.js']), keepNames: true });
+  // Nothing in a thread does, and to keep them every function is told its own each time that it is made.
+  bundled({ ...options, entryPoints: filesOf(threads) });
 }
 
 /** A thread is begun from a file that is named by `require.resolve('./NAME')`. */

@@ -1,5 +1,5 @@
 import { setImmediate as turn, setTimeout as rest } from 'node:timers/promises';
-import { WARM_KINDS, warmReading } from './ingestion/warm-reading';
+import { warmReadings } from './ingestion/warm-reading';
 import { warmUp as startReader } from './ingestion/read-workbook';
 import { library } from './rendering/charts-frame';
 import { compileAhead } from './rendering/templates';
@@ -7,6 +7,8 @@ import { workbookLibrary } from './spreadsheets/workbook-new';
 
 /** In milliseconds: what starts a service and opens its first page has the processor for itself so long. */
 const REST = 5000;
+/** A file of a person that comes while made-up ones are read finds the thread free. */
+const PAUSE = 200;
 
 /**
  * Loads and compiles, once the service listens, what the first workbook, the first page, the first report and the first
@@ -20,5 +22,5 @@ export async function warmUp(): Promise<void> {
   await turn();
   await workbookLibrary();
   await rest(REST, undefined, { ref: false });
-  for (const kind of WARM_KINDS) await warmReading(kind);
+  await warmReadings(() => rest(PAUSE, undefined, { ref: false }));
 }
