@@ -29,3 +29,13 @@ it.each([
   expect([line, isGuess]).toEqual([proposed, guessed]);
   if (proposed !== null) expect(offers[0]?.value).toBe(proposed);
 });
+
+it('offers each line once, the proposed one in front', () => {
+  const { offers } = offersOf(row('Tossa', [{ line: 'trade-debtors', confidence: 0.5 }]));
+  expect(offers.map(({ value }) => value)).toEqual([
+    'trade-debtors',
+    'other-current-assets',
+    'inventories',
+    'trade-receivables',
+  ]);
+});

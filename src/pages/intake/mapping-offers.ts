@@ -94,8 +94,9 @@ const offerOfOther = ({ lines }: ChartIndex, decision: MappingView['offered'][nu
   note: 'dari unit lain sejenis: pakai?',
 });
 
+/** Of each line what was said of it first. */
 const unique = (offers: readonly Offer[]): Offer[] =>
-  [...new Map([...offers].reverse().map((each) => [each.value, each])).values()].reverse();
+  offers.filter(({ value }, at) => offers.findIndex((each) => each.value === value) === at);
 
 export const labelIn = (lines: ReadonlyMap<string, Line>, code: string | null): string =>
   lines.get(code ?? '')?.label ?? NONE;

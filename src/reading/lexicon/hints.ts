@@ -72,7 +72,6 @@ export const HINTS: readonly (readonly [words: RegExp, zone: Zone, lines: readon
     ['voluntary-savings', 'wadiah-savings'],
   ],
   [/\b(?:bank|bri|bni|bca|btn|bsi|bpd)\b/, 'liability', ['bank-loans-current', 'bank-loans']],
-  [/\b(?:pinjaman|utang|kredit)\b/, 'liability-long', ['other-long-term-loans']],
 
   [/\bwajib khusus\b|\b(?:swk|saham|penyetaraan)\b/, 'equity', ['equivalent-deposits']],
   [/^(?:sp|pokok)\b/, 'equity', ['principal-deposits']],
