@@ -1,5 +1,5 @@
 import type { RowReading } from './layout';
-import { offeredByPlace } from './place-offers';
+import { placeOffers } from './place-offers';
 
 const row = (label: string, under: readonly string[], line: string | null = null): RowReading => ({
   ...{ key: label, sheet: 'Hasil', row: 1, label, under, line, candidates: [], cells: [] },
@@ -12,10 +12,18 @@ describe('what is offered for a row whose words say no line', () => {
     ['what it says first, whatever heads it', row('Pendapatan Bengkel', ['Unit Bengkel']), 'service-income'],
     ['what is sold', row('Gerai Obat - Penjualan', ['PENDAPATAN GERAI']), 'member-sales'],
     ['what it costs', row('Susu dari Anggota', ['HARGA POKOK']), 'member-cost-of-goods'],
-    ['its neighbours', row('Tossa', ['Unit']), 'equipment'],
+    ['a word of treasurers', row('Bon karyawan', ['HARTA LANCAR']), 'trade-debtors'],
+    ['its neighbours', row('Kotak', ['Unit']), 'equipment'],
     ['nothing where nothing is known of its place', row('Homestay', []), undefined],
   ])('goes by %s', (_, asked, first) => {
     const rows = [row('Mobil', ['Unit'], 'vehicles'), asked];
-    expect(offeredByPlace('riil', rows, asked)[0]).toBe(first);
+    expect(placeOffers('riil', rows)(asked)[0]?.line).toBe(first);
+  });
+
+  it('goes by both its neighbours where nothing heads it', () => {
+    const asked = row('Kotak', []);
+    const [above, below] = [row('Gaji', [], 'salaries-and-honoraria'), row('Listrik', [], 'utilities')];
+    expect(placeOffers('riil', [above, asked, below])(asked)[0]?.line).toBe('other-business-expense');
+    expect(placeOffers('riil', [above, asked, row('Tanah', [], 'land')])(asked)).toEqual([]);
   });
 });

@@ -135,7 +135,9 @@ describeWithBrowser('a workbook of an unknown layout, in a browser', () => {
     const lines = await ask<string[]>(page, chosen);
     expect(lines.every((line) => line !== '')).toBe(true);
     expect(await tally(page)).toBe('22 dari 22 jumlah cocok');
+    expect(await ask(page, 'document.activeElement.dataset.undo')).toBe('');
     await page.tap('[data-undo]');
+    expect(await ask(page, 'document.activeElement.name')).toBe('agree');
     expect(await ask<string[]>(page, chosen)).toEqual(['', '']);
     const chooseAll = async (value: string): Promise<void> =>
       ask(

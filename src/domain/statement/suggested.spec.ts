@@ -36,7 +36,7 @@ describe('rows that are asked about', () => {
     expect(asked(...rows)).toEqual({
       together: [
         { place: 'asset', ids: ['b', 'a'] },
-        { place: 'expense', ids: ['c'] },
+        { place: 'unproven', ids: ['c'] },
       ],
       totals: [],
       alone: [],
@@ -54,8 +54,25 @@ describe('rows that are asked about', () => {
   it('are a group of their own where they would be what their place has no line for', () => {
     const rows = [row('a', null, 'cash', '40'), row('b', null, 'other-current-assets', '9')];
     expect(asked(...rows).together.map(({ place, ids }) => [place, ...ids])).toEqual([
-      ['asset', 'a'],
       ['rest', 'b'],
+      ['unproven', 'a'],
+    ]);
+  });
+
+  it('are a group of their own where none of their words proposes a line: unless that spoils what words close', () => {
+    const guess = (id: string, line: string, amount: string): SuggestedRow => ({
+      ...row(id, null, line, amount),
+      isGuess: true,
+    });
+    const word = row('a', null, 'land', '60');
+    const placed = (...rows: readonly SuggestedRow[]) => {
+      const { together, alone } = asked(total, word, ...rows);
+      return [...together.map(({ place, ids }) => [place, ...ids]), alone];
+    };
+    expect(placed(guess('b', 'equipment', '40'))).toEqual([['asset', 'a'], ['guess', 'b'], []]);
+    expect(placed(row('c', null, 'vehicles', '40'), guess('b', 'equipment', '7'))).toEqual([
+      ['asset', 'a', 'c'],
+      [{ id: 'b' }],
     ]);
   });
 
@@ -73,7 +90,7 @@ describe('rows that are asked about', () => {
     ['a sum that differs by more', [row('e', 'equipment', null, '130'), row('a', null, 'land', '40')]],
   ])('are asked one by one where a suggestion contradicts %s, and say so', (_, rows) => {
     const { together, alone } = asked(total, ...rows, row('c', null, 'cash', '7'));
-    expect(together).toEqual([{ place: 'asset', ids: ['c'] }]);
+    expect(together).toEqual([{ place: 'unproven', ids: ['c'] }]);
     expect(alone).toMatchObject([{ id: 'a', against: { line: 'fixed-assets', agrees: false } }]);
   });
 

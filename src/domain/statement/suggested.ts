@@ -1,16 +1,20 @@
 import { exact, signOf } from '../decimal';
 import type { Exact } from '../decimal';
 import { chartIndex } from './chart';
-import type { ChartIndex, Zone } from './chart';
+import type { ChartIndex } from './chart';
 import type { Kind } from './kind';
 import { mappedTotals } from './mapped-totals';
 import type { AgreedTotal, MappedRow } from './mapped-totals';
+import { PLACES, placeOf } from './suggested-places';
+import type { Place } from './suggested-places';
 import { TWINS } from './twins';
 
 /** A row with the line that is proposed for it, where it is asked about and one is. */
 export interface SuggestedRow extends MappedRow {
   readonly id: string;
   readonly suggested: string | null;
+  /** Nothing of its own words proposes it: where it stands does, or what others decided on such words. */
+  readonly isGuess?: boolean;
 }
 
 /** What choices do to one sum: how far it is off before, undefined where it could not be held against its parts, and after. */
@@ -25,16 +29,6 @@ export interface Effect {
   /** The same after them. */
   readonly agrees: boolean;
 }
-
-/**
- * Where the lines of a group stand, in the order of the form; last the lines that take what their place has no line for,
- * wherever they stand: any line of the place would close its sum as well, so that they are a question of their own.
- */
-export const PLACES = ['asset', 'liability', 'equity', 'income', 'expense', 'other', 'rest'] as const;
-export type Place = (typeof PLACES)[number];
-
-/** The places whose suggestions one tap may confirm at once, as each was shown: all but those that are a question of their own. */
-export const SURE_PLACES: readonly Place[] = PLACES.filter((place) => place !== 'rest');
 
 /** Rows whose first suggestions stand in one place and contradict no sum: a person may confirm them together. */
 export interface Together {
@@ -56,10 +50,18 @@ export interface Asked {
 export function askedIn(kind: Kind, rows: readonly SuggestedRow[], asked: ReadonlySet<string>): Asked {
   const index = chartIndex(kind);
   const open = rows.filter(({ id }) => asked.has(id)).sort(inTurn(index));
-  const against = contradicted(kind, rows, open);
-  const fit = open.filter(({ id, suggested }) => suggested !== null && !against.has(id));
+  const against = contradicted(kind, rows, open.filter(isTold));
+  const told = open.filter((row) => isTold(row) && row.suggested !== null && !against.has(row.id));
+  const guesses = guessesIn(kind, rows, { told, open });
+  const fit = [...told, ...guesses];
+  const isProven = proofIn(kind, rows, idsOf(fit));
+  const groupOf = (row: SuggestedRow): Place => {
+    if (row.isGuess === true) return 'guess';
+    const place = placeOf(index, row.suggested);
+    return place === 'rest' || isProven(row) ? place : 'unproven';
+  };
   const together = PLACES.flatMap((place) => {
-    const ids = fit.filter(({ suggested }) => placeOf(index, suggested) === place).map(({ id }) => id);
+    const ids = fit.filter((row) => groupOf(row) === place).map(({ id }) => id);
     return ids.length > 0 ? [{ place, ids }] : [];
   });
   const left = open.filter((row) => !fit.includes(row));
@@ -75,6 +77,38 @@ export function askedIn(kind: Kind, rows: readonly SuggestedRow[], asked: Readon
       return sum ? { id, against: sum } : { id };
     });
   return { together, totals, alone };
+}
+
+const isTold = ({ isGuess }: SuggestedRow): boolean => isGuess !== true;
+
+/** The guesses that contradict no sum once all that words propose is taken. */
+function guessesIn(
+  kind: Kind,
+  rows: readonly SuggestedRow[],
+  { told, open }: { readonly told: readonly SuggestedRow[]; readonly open: readonly SuggestedRow[] },
+): SuggestedRow[] {
+  const taken = idsOf(told);
+  const guesses = open.filter((row) => !isTold(row) && row.suggested !== null);
+  if (guesses.length === 0) return [];
+  const before = rows.map((row) => (taken.has(row.id) ? { ...row, line: row.line ?? row.suggested } : row));
+  const against = contradicted(kind, before, guesses);
+  return guesses.filter(({ id }) => !against.has(id));
+}
+
+/** Whether a sum that comes out with these taken adds a row up, or is it. */
+function proofIn(
+  kind: Kind,
+  rows: readonly SuggestedRow[],
+  ids: ReadonlySet<string>,
+): (row: SuggestedRow) => boolean {
+  const index = chartIndex(kind);
+  const agreeing = suggestedTotals(kind, rows, ids).filter(({ agrees }) => agrees);
+  return ({ suggested, amounts }) =>
+    agreeing.some(
+      ({ of, line, year }) =>
+        amounts.some((each) => each.year === year) &&
+        (of === 'parts' ? isWithin(index, suggested, line) : TWINS[of].some((twin) => twin === suggested)),
+    );
 }
 
 /** The totals of the rows with these read as their suggestions. */
@@ -186,8 +220,13 @@ function isWorse(index: ChartIndex, { of, line, before, after, agreed, agrees }:
 function belongsTo(index: ChartIndex, line: string | null, { of, line: sum, before }: Effect): boolean {
   if (line === null) return false;
   if (of !== 'parts') return TWINS[of].some((twin) => twin === line);
-  if (line === sum || before === undefined) return line === sum;
-  for (let at = index.lines.get(line); at; at = index.lines.get(at.parent ?? ''))
+  return before === undefined ? line === sum : isWithin(index, line, sum);
+}
+
+/** The line is the sum, or a part of it at whatever depth. */
+function isWithin(index: ChartIndex, line: string | null, sum: string): boolean {
+  if (line === sum) return true;
+  for (let at = index.lines.get(line ?? ''); at; at = index.lines.get(at.parent ?? ''))
     if (at.parent === sum) return true;
   return false;
 }
@@ -201,42 +240,3 @@ const inTurn =
 /** The largest amount of a row; for order alone, so that a rounded number is enough. */
 const sizeOf = ({ amounts }: SuggestedRow): number =>
   Math.max(0, ...amounts.map(({ amount }) => Math.abs(Number(amount))));
-
-function placeOf(index: ChartIndex, line: string | null): Place {
-  if ([...index.rests.values()].some(({ code }) => code === line)) return 'rest';
-  const zone = index.lines.get(line ?? '')?.zone;
-  return zone === undefined ? 'other' : PLACE_OF[zone];
-}
-
-const PLACE_OF: Readonly<Record<Zone, Place>> = {
-  balance: 'other',
-  asset: 'asset',
-  'asset-current': 'asset',
-  'asset-noncurrent': 'asset',
-  'asset-investment': 'asset',
-  'asset-fixed': 'asset',
-  'asset-other': 'asset',
-  credit: 'other',
-  liability: 'liability',
-  'liability-current': 'liability',
-  'liability-long': 'liability',
-  syirkah: 'liability',
-  equity: 'equity',
-  income: 'other',
-  earnings: 'income',
-  'earnings-member': 'income',
-  nonmember: 'other',
-  'earnings-nonmember': 'income',
-  'expense-nonmember': 'expense',
-  expense: 'expense',
-  funding: 'expense',
-  'expense-business': 'expense',
-  'expense-cooperative': 'expense',
-  other: 'other',
-  'other-earnings': 'income',
-  'other-expense': 'expense',
-  tax: 'expense',
-  distribution: 'other',
-  loans: 'other',
-  benefit: 'other',
-};

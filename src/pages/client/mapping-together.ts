@@ -27,6 +27,7 @@ function rowFrom(article: HTMLElement): PageRow {
     id,
     line: /^(?:none)?$/.test(line) ? null : line,
     suggested: isUnsaid ? suggested : null,
+    isGuess: article.dataset['guess'] !== undefined,
     isOpen: isUnsaid && article.classList.contains('doubtful'),
     amounts: JSON.parse(amounts) as PageRow['amounts'],
   };

@@ -42,7 +42,10 @@ function start(page: HTMLFormElement, words: HTMLElement): void {
     if (button.name === 'pick') choose(button, event, show);
     if (button.name === 'edit') open(page, button, event);
     if (button.name === 'agree') agree(button, event, { page, kind, show });
-    if (button.dataset['undo'] !== undefined) undo(groupsOf(page, button), show);
+    if (button.dataset['undo'] !== undefined) {
+      undo(groupsOf(page, button), show);
+      button.parentElement?.querySelector<HTMLButtonElement>('[name=agree]:not([hidden])')?.focus();
+    }
   });
 }
 
@@ -108,7 +111,10 @@ function agree(button: HTMLButtonElement, event: Event, { page, kind, show }: Sh
     press(select);
   }
   show();
-  (button.closest('[data-every]') ?? first).nextElementSibling?.scrollIntoView({ block: 'start' });
+  const place = button.closest('[data-every]') ?? first;
+  // The button is gone once nothing is left of its group: whoever goes on by keyboard goes on from there.
+  place.querySelector<HTMLButtonElement>('[data-undo]:not([hidden])')?.focus({ preventScroll: true });
+  place.nextElementSibling?.scrollIntoView({ block: 'start' });
 }
 
 /** The group of a button; all that stand above it where it is that of all. */

@@ -1,11 +1,15 @@
 import { plain } from '../../domain/decimal';
+import { isOneOf } from '../../domain/records';
 import type { Kind } from '../../domain/statement/kind';
-import { SURE_PLACES, askedIn, effectsOf, suggestedTotals } from '../../domain/statement/suggested';
-import type { Effect, Place, SuggestedRow, Together } from '../../domain/statement/suggested';
+import { askedIn, effectsOf, suggestedTotals } from '../../domain/statement/suggested';
+import type { Effect, SuggestedRow, Together } from '../../domain/statement/suggested';
+import { SURE_PLACES } from '../../domain/statement/suggested-places';
+import type { Place } from '../../domain/statement/suggested-places';
 import { changeWords } from '../../rendering/messages/effect-words';
 import { rowId } from '../../reading/row-choices';
 import type { RowReading } from '../../reading/layout';
 import { grouped } from '../../views/sheets/sheet-view';
+import type { Proposal } from './mapping-offers';
 import { amountsIn, sumWords } from './mapping-totals';
 
 /** What confirming does to one sum, as finished strings. */
@@ -24,8 +28,10 @@ export type Group = Place | 'total';
 export interface TogetherView<Card> {
   readonly place: Group;
   readonly title: string;
-  /** They take what their place has no line for. */
-  readonly isRest: boolean;
+  /** As what they are proposed. */
+  readonly as: string;
+  /** Why they are a question of their own; empty where they are none. */
+  readonly note: string;
   readonly agreed: { readonly all: string; readonly left: string };
   /** What its button says before anything of it is chosen. */
   readonly tap: string;
@@ -36,7 +42,7 @@ export interface TogetherView<Card> {
 /** How the rows that are asked about are shown: in groups, and those that are settled one by one. */
 export interface AskedView<Card> {
   readonly together: readonly TogetherView<Card>[];
-  /** What is a question of its own: rows that would be what their place has no line for. */
+  /** What is a question of its own: what their place has no line for, what no sum proves, what no words propose. */
   readonly rest: readonly TogetherView<Card>[];
   /** One tap for all groups that stand above it; null where that is no less than one for each. */
   readonly all: { readonly tap: string; readonly agreeing: number; readonly count: number } | null;
@@ -59,8 +65,27 @@ const PLACE_WORDS: Record<Group, string> = {
   expense: 'Beban',
   other: 'SHU dan jumlah lain',
   rest: 'yang mungkin tidak punya pos sendiri',
+  unproven: 'yang tidak dibuktikan jumlah mana pun',
+  guess: 'yang kata-katanya belum kami kenal',
   total: 'jumlah menunggu rinciannya',
 };
+
+/** What is proposed for a group that is a question of its own, and why it is one. */
+const OWN_WORDS: Partial<Record<Group, { readonly as: string; readonly note: string }>> = {
+  rest: {
+    as: 'pos “lain-lain”',
+    note: 'Jumlahnya cocok dengan pos mana pun di bagian itu. Ganti dulu yang punya pos sendiri, misalnya piutang atau utang usaha.',
+  },
+  unproven: {
+    as: 'saran kami',
+    note: 'Tidak ada jumlah di berkas yang membuktikannya, jadi saran ini bisa keliru. Lihat tiap baris dan ganti yang keliru, lalu benarkan sisanya.',
+  },
+  guess: {
+    as: 'dugaan kami',
+    note: 'Pos yang di depan hanya dugaan, menurut letaknya atau pilihan unit lain untuk kata yang sama. Lihat tiap baris dan ganti yang keliru, lalu benarkan sisanya.',
+  },
+};
+const OURS = { as: 'saran kami', note: '' } as const;
 
 /** What the tap of a group says: that all of it is so, or what is left of it; of a single row there is no "all". */
 const AGREED = { one: 'Ya, ini benar', all: 'Ya, ini benar semua', left: 'Ya, sisanya benar' } as const;
@@ -78,16 +103,16 @@ const agreedOf = (place: Group): typeof AGREED | typeof AGREED_REST =>
  * Parts the rows that are asked about into groups.
  *
  * @param asked at most so many as are shown
+ * @param proposed what is proposed for one
  * @param card how one is shown
  */
 export function askedView<Card>(
   kind: Kind,
-  rows: readonly RowReading[],
-  asked: readonly RowReading[],
+  { rows, asked, proposed }: AskedOf,
   card: (row: RowReading, group: InGroup) => Card,
 ): AskedView<Card> {
   const byId = new Map(asked.map((row) => [rowId(row.key), row]));
-  const suggested = rows.map(suggestedRow);
+  const suggested = rows.map((row) => suggestedRow(row, proposed));
   const { together, totals, alone } = askedIn(kind, suggested, new Set(byId.keys()));
   const cards = (ids: readonly string[], group: InGroup): Card[] =>
     ids.flatMap((id) => {
@@ -104,8 +129,8 @@ export function askedView<Card>(
     against: effect ? againstWords(kind, effect) : '',
   });
   return {
-    together: groups.filter(({ place }) => place !== 'rest'),
-    rest: groups.filter(({ place }) => place === 'rest'),
+    together: groups.filter(({ place }) => isOneOf(SURE_PLACES, place)),
+    rest: groups.filter(({ place }) => !isOneOf(SURE_PLACES, place)),
     all: allOf(kind, suggested, together),
     alone: alone.flatMap((each) => cards([each.id], against('', each.against))),
     totals:
@@ -119,10 +144,16 @@ export function askedView<Card>(
   };
 }
 
+interface AskedOf {
+  readonly rows: readonly RowReading[];
+  readonly asked: readonly RowReading[];
+  readonly proposed: (row: RowReading) => Proposal;
+}
+
 const groupOf = (place: Group, count: number): Omit<TogetherView<never>, 'effects' | 'cards'> => ({
   place,
   title: `${count} baris ${PLACE_WORDS[place]}`,
-  isRest: place === 'rest',
+  ...(OWN_WORDS[place] ?? OURS),
   agreed: agreedOf(place),
   tap: tapOf(agreedOf(place), count),
 });
@@ -136,7 +167,7 @@ function allOf(
   rows: readonly SuggestedRow[],
   together: readonly Together[],
 ): AskedView<never>['all'] {
-  const groups = together.filter(({ place }) => SURE_PLACES.includes(place));
+  const groups = together.filter(({ place }) => isOneOf(SURE_PLACES, place));
   if (groups.length < 2) return null;
   const ids = new Set(groups.flatMap((group) => group.ids));
   const totals = suggestedTotals(kind, rows, ids);
@@ -144,21 +175,21 @@ function allOf(
   return { tap: tapOf({ one: '', all: AGREED_ALL }, ids.size), agreeing, count: totals.length };
 }
 
-/** The line proposed first; what another unit chose is offered beside it, and is no proposal of ours. */
-export const suggestionOf = ({ candidates }: RowReading): string | null =>
-  [...candidates].sort((a, b) => b.confidence - a.confidence)[0]?.line ?? null;
-
 /** For a row without an amount, such as a second head of columns, nothing is proposed: as any line it would be a fault of the file. */
-function suggestedRow(row: RowReading): SuggestedRow {
+function suggestedRow(row: RowReading, proposed: AskedOf['proposed']): SuggestedRow {
   const amounts = amountsIn(row);
   const isAsked = row.state === 'doubtful' && amounts.length > 0;
+  const { line, isGuess } = isAsked ? proposed(row) : NOTHING;
   return {
     id: rowId(row.key),
     line: row.state === 'taken' ? row.line : null,
-    suggested: isAsked ? suggestionOf(row) : null,
+    suggested: line,
+    isGuess,
     amounts,
   };
 }
+
+const NOTHING: Proposal = { line: null, isGuess: false };
 
 const effectView = (kind: Kind, effect: Effect): EffectView => ({
   label: sumWords(kind, effect),

@@ -1,16 +1,18 @@
+import { isOneOf } from '../../domain/records';
 import type { Line } from '../../domain/statement/chart';
+import { SURE_PLACES } from '../../domain/statement/suggested-places';
 import type { RowReading } from '../../reading/layout';
 import { ROW_FIELD } from '../../intake/draft-merge';
 import type { Remembered } from '../../intake/mapping-memory.service';
-import { NONE, date } from '../../rendering/numbers';
+import { date } from '../../rendering/numbers';
 import { lineGroups } from './mapping-lines';
 import type { LineGroup } from './mapping-lines';
-import { suggestionOf } from './mapping-asked';
 import type { InGroup } from './mapping-asked';
+import { labelIn } from './mapping-offers';
+import type { Offer, Offers } from './mapping-offers';
 import type { MappingView } from './mapping-view';
-import { REASON_WORDS, STATE_SENTENCES, STATE_WORDS, sureness } from '../../views/sheets/mapping-words';
+import { REASON_WORDS, STATE_SENTENCES, STATE_WORDS } from '../../views/sheets/mapping-words';
 import { AUTO, LEFT_OUT, OPEN, choiceOf, rowId } from '../../reading/row-choices';
-import { offeredByPlace } from '../../reading/place-offers';
 import { cellId, grouped } from '../../views/sheets/sheet-view';
 
 /** One row of the file and what it is read as. */
@@ -36,6 +38,8 @@ export interface CardView {
   /** The line that its group confirms, and as what it is sent; empty for one that is in no group. */
   readonly suggested: string;
   readonly group: string;
+  /** No word of the row proposes it. */
+  readonly isGuess: boolean;
   /** That it is no line stands among its buttons. */
   readonly skips: boolean;
   /** Why what is proposed for it is confirmed by no group; empty where it contradicts nothing. */
@@ -45,23 +49,16 @@ export interface CardView {
   /** The first option: nothing chosen, or what is remembered taken back. */
   readonly first: { readonly value: string; readonly label: string };
   readonly leftOut: boolean;
-  readonly candidates: readonly {
-    readonly value: string;
-    readonly label: string;
-    readonly note: string;
-    readonly chosen: boolean;
-  }[];
+  readonly candidates: readonly (Offer & { readonly chosen: boolean })[];
   readonly groups: readonly LineGroup[];
   readonly remembered: string;
 }
-
-const MOST_CANDIDATES = 4;
 
 export function cardOf(
   view: MappingView,
   lines: ReadonlyMap<string, Line>,
   row: RowReading,
-  { open, group, against }: { readonly open: boolean } & InGroup,
+  { open, group, against, offered }: { readonly open: boolean; readonly offered: Offers } & InGroup,
 ): CardView {
   const id = rowId(row.key);
   const memory = memoryOf(view, row);
@@ -78,12 +75,13 @@ export function cardOf(
     line: taken ? labelIn(lines, row.line) : '',
     why: whyOf(row),
     ...{ open, group, against },
-    suggested: group === '' ? '' : (suggestionOf(row) ?? ''),
-    skips: group === '' || group === 'total',
+    suggested: group === '' ? '' : (offered.line ?? ''),
+    skips: !isOneOf(SURE_PLACES, group),
     together: view.together.has(id) ? chosen : '',
     first: firstOption(row, memory),
     leftOut: chosen === LEFT_OUT,
-    ...(open ? choicesFor(view, lines, row, { chosen, isAlone: group === '' }) : NO_CHOICES),
+    isGuess: group !== '' && offered.isGuess,
+    ...(open ? choicesFor(view, offered, chosen) : NO_CHOICES),
     remembered: memory && given === OPEN ? rememberedWords(memory) : '',
   };
 }
@@ -110,29 +108,19 @@ const ownLineOf = ({ reason, state, line }: RowReading): string =>
 const NO_CHOICES = { candidates: [], groups: [] } as const;
 
 const choicesFor = (
-  view: MappingView,
-  lines: ReadonlyMap<string, Line>,
-  row: RowReading,
-  { chosen, isAlone }: { readonly chosen: string; readonly isAlone: boolean },
-): Pick<CardView, 'candidates' | 'groups'> => {
-  const likely = candidatesOf(view, lines, row);
-  const more = isAlone ? placesOf(view, lines, row) : [];
-  const others = more.filter((each) => !likely.some(({ value }) => value === each.value));
-  const all = [...likely, ...others.slice(0, Math.max(0, MOST_CANDIDATES - likely.length))];
-  return {
-    candidates: all.map((each) => ({ ...each, chosen: each.value === chosen })),
-    groups: lineGroups(view.unit.kind, chosen),
-  };
-};
+  { unit }: MappingView,
+  { offers }: Offers,
+  chosen: string,
+): Pick<CardView, 'candidates' | 'groups'> => ({
+  candidates: offers.map((each) => ({ ...each, chosen: each.value === chosen })),
+  groups: lineGroups(unit.kind, chosen),
+});
 
 function firstOption({ state }: RowReading, memory: Remembered | undefined): CardView['first'] {
   if (memory) return { value: AUTO, label: 'Menurut program (lupakan pilihan yang diingat)' };
   const label = state === 'doubtful' ? 'Belum dipilih; pos lain …' : 'Menurut program';
   return { value: OPEN, label };
 }
-
-const labelIn = (lines: ReadonlyMap<string, Line>, code: string | null): string =>
-  lines.get(code ?? '')?.label ?? NONE;
 
 /** What the file says in the row, and where. */
 function wordsOf(
@@ -158,41 +146,6 @@ function whyOf({ state, reason }: RowReading): string {
   if (reason === 'corrected')
     return state === 'none' ? 'Dilewati menurut pilihan Anda.' : 'Menurut pilihan Anda.';
   return state === 'taken' ? `Dikenal dari ${REASON_WORDS[reason]}.` : STATE_SENTENCES[state];
-}
-
-/** A line that is offered, whether it is chosen or not. */
-type Offer = Omit<CardView['candidates'][number], 'chosen'>;
-
-/** What the row may be, the likeliest first, and what other units decided on such a row. */
-function candidatesOf({ offered }: MappingView, lines: ReadonlyMap<string, Line>, row: RowReading): Offer[] {
-  const likeliest = [...row.candidates].sort((a, b) => b.confidence - a.confidence);
-  const own = likeliest.slice(0, MOST_CANDIDATES).map(({ line, confidence }) => ({
-    value: line,
-    label: labelIn(lines, line),
-    note: sureness(confidence),
-  }));
-  const others = offered
-    .filter(({ key, line }) => key === row.key && !own.some(({ value }) => value === line))
-    .map((each) => {
-      const value = choiceOf(each);
-      const words = each.line === null ? 'Bukan pos, lewati' : labelIn(lines, each.line);
-      return { value, label: words, note: 'dari unit lain sejenis: pakai?' };
-    });
-  return [...own, ...others];
-}
-
-/** Of a row that is decided by itself, lines that stand where it stands: to choose from, and proposed nowhere. */
-function placesOf(
-  { reading, unit }: MappingView,
-  lines: ReadonlyMap<string, Line>,
-  row: RowReading,
-): Offer[] {
-  if (row.state !== 'doubtful') return [];
-  return offeredByPlace(unit.kind, reading.rows, row).map((value) => ({
-    value,
-    label: labelIn(lines, value),
-    note: 'menurut letaknya',
-  }));
 }
 
 function rememberedWords({ filename, on, together }: Remembered): string {

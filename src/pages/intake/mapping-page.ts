@@ -10,6 +10,7 @@ import { cardOf, chosenFor } from './mapping-card';
 import type { CardView } from './mapping-card';
 import { lineGroups } from './mapping-lines';
 import type { LineGroup } from './mapping-lines';
+import { offersIn } from './mapping-offers';
 import { leftViews } from './mapping-left';
 import type { LeftView } from './mapping-left';
 import { totalsView } from './mapping-totals';
@@ -67,14 +68,15 @@ export function mappingPage(view: MappingView): MappingPage {
   const asked = doubtful.slice(0, MOST_CARDS);
   const unshown = doubtful.length - asked.length;
   const lines = chartIndex(unit.kind).lines;
+  const offered = offersIn(view);
   const card = (row: RowReading, group: InGroup = NO_GROUP): CardView =>
-    cardOf(view, lines, row, { open: isOpen(row), ...group });
+    cardOf(view, lines, row, { open: isOpen(row), offered: offered(row), ...group });
   const unsettled = view.isKept ? (unsettledIn(view) ?? null) : null;
   return {
     ...headOf(view),
     shown: shownOf(view, open),
     doubtful: doubtful.length,
-    asked: askedView(unit.kind, rows, asked, card),
+    asked: askedView(unit.kind, { rows, asked, proposed: offered }, card),
     unshown,
     moreAsked: unshown > 0 ? `${unshown} baris lagi ditanyakan sesudah ini.` : '',
     cards: chosen.slice(0, MOST_CARDS).map((row) => card(row)),

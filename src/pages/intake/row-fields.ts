@@ -1,7 +1,7 @@
 import { OTHER_FIELD, ROW_FIELD, TOGETHER_FIELD, type Fields } from '../../intake/draft-merge';
 import type { FromTurn } from '../../intake/row-drafts.service';
 import { isOneOf } from '../../domain/records';
-import { SURE_PLACES } from '../../domain/statement/suggested';
+import { SURE_PLACES } from '../../domain/statement/suggested-places';
 import { AUTO, OPEN } from '../../reading/row-choices';
 import type { RowChoices } from '../../reading/row-choices';
 

@@ -68,11 +68,6 @@ export const OF_NON_MEMBERS = /\b(?:non|calon) anggota\b/;
 export const OF_MEMBERS = /\b(?:anggota|partisipasi)\b/;
 /** What is paid for what is sold or lent. */
 export const COST = /\b(?:beban|pokok|pembelian|hpp)\b/;
-/** A heading of what goods cost that were sold. */
-export const COST_HEADING = /\bharga pokok\b/;
-/** What is earned by selling, and what is bought to be sold. */
-export const SELLS = /\b(?:penjualan|jual|jualan)\b/;
-export const BUYS = /\b(?:pembelian|belanja barang|kulakan|hpp|pokok)\b/;
 
 /** Words that tell how soon a debt falls due: "3 tahun" is how long it was lent for, of which a part may be due next year. */
 export const TELLS_TERM =
