@@ -6,6 +6,7 @@ import { AnalysisService } from './analysis.service';
 import { AnnexCheckEntity } from './annex-check.entity';
 import { AnnexChecksService } from './annex-checks.service';
 import { AssessmentEntity } from './assessment.entity';
+import { AssessmentScoresEntity } from './assessment-scores.entity';
 import { AssessmentsMade } from './assessments-made';
 import { AssessmentsService } from './assessments.service';
 import { CarriedExplanations } from './carried-explanations';
@@ -13,7 +14,6 @@ import { ChangesService } from './changes.service';
 import { EditionChoiceEntity } from './edition-choice.entity';
 import { EditionEntity } from './edition.entity';
 import { EditionsService } from './editions.service';
-import { IndicatorScoreEntity } from './indicator-score.entity';
 import { LocalEditionEntity } from './local-edition.entity';
 import { LocalEditionsService } from './local-editions.service';
 import { PictureEntity } from './picture.entity';
@@ -38,9 +38,9 @@ const services = [
     TypeOrmModule.forFeature([
       AnnexCheckEntity,
       AssessmentEntity,
+      AssessmentScoresEntity,
       EditionChoiceEntity,
       EditionEntity,
-      IndicatorScoreEntity,
       LocalEditionEntity,
       PictureEntity,
     ]),

@@ -1,16 +1,15 @@
 import { record } from '../audit/record';
-import { insertTexts } from '../database/bulk';
-import { Gathered, gatheredRows } from '../database/gathered';
+import { gatheredRows } from '../database/gathered';
 import { atOneLook } from '../database/one-look';
 import { hold } from '../database/hold';
 import { newId } from '../database/id';
 import type { Rows, WriteScope } from '../database/unit-of-work';
-import { scoresKept, type Judged } from '../domain/comparison/judged';
+import type { Judged } from '../domain/comparison/judged';
 import { onceOf } from '../domain/kept';
 import { AssessmentEntity } from './assessment.entity';
+import { AssessmentScoresEntity } from './assessment-scores.entity';
 import type { Edition } from './edition';
 import { EditionEntity } from './edition.entity';
-import { IndicatorScoreEntity } from './indicator-score.entity';
 
 /** What an assessment was made from. */
 export type MadeFrom = Pick<
@@ -20,21 +19,7 @@ export type MadeFrom = Pick<
 
 const newAssessments = gatheredRows('assessment', AssessmentEntity);
 
-/** The columns of an indicator's score, in the order of `scoresKept`. */
-const SCORED = [
-  'assessmentId',
-  'number',
-  'indicatorId',
-  'numerator',
-  'denominator',
-  'sortKey',
-  'credit',
-  'score',
-  'gap',
-] as const satisfies readonly (keyof IndicatorScoreEntity)[];
-const newScores = new Gathered<string>('indicator_score', (manager, texts) =>
-  insertTexts(manager, 'indicator_score', SCORED, texts),
-);
+const newScores = gatheredRows('assessment_scores', AssessmentScoresEntity);
 
 /** The hashes of editions that were found kept: they stay. */
 const keptIn = onceOf((_: Rows['manager']['connection']) => new Set<string>());
@@ -60,7 +45,7 @@ export async function keepEdition(scope: WriteScope, ruleSetId: string, edition:
   await record(scope, { action: 'edition-kept', subject: 'edition', subjectId: edition.hash, details });
 }
 
-/** Adds an assessment with a row for each indicator, and the event that says so: with an id of its own, unless it has one from elsewhere. */
+/** Adds an assessment with its indicators, and the event that says so: with an id of its own, unless it has one from elsewhere. */
 export async function insertAssessment(
   scope: WriteScope,
   { id = newId(), ...from }: MadeFrom & { readonly id?: string },
@@ -68,7 +53,7 @@ export async function insertAssessment(
 ): Promise<string> {
   const header = { id, ...from, ...judged.outcome, actor: scope.actor, createdAt: scope.at };
   await newAssessments.add(scope, [header]);
-  await newScores.add(scope, [scoresKept(judged, id)]);
+  await newScores.add(scope, [{ assessmentId: id, scores: judged.scores }]);
   const { statementId, ruleSetId, editionHash, readings } = from;
   const details = { statement: statementId, ruleSet: ruleSetId, edition: editionHash, readings };
   await record(scope, { action: 'assessment-made', subject: 'assessment', subjectId: id, details });
@@ -101,10 +86,6 @@ function basisText({
   definedOtherwise,
 }: MadeFrom): string {
   return JSON.stringify([statementBeforeId, ruleSetId, editionHash, readings, definedOtherwise]);
-}
-
-export async function scoresOf({ manager }: Rows, assessmentId: string): Promise<IndicatorScoreEntity[]> {
-  return manager.find(IndicatorScoreEntity, { where: { assessmentId }, order: { number: 'ASC' } });
 }
 
 /** The data of an edition. It is referred to by a foreign key, so that it is there. */

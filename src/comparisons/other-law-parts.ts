@@ -3,7 +3,7 @@ import type { UnitMoved } from '../domain/comparison/other-law-result';
 import { choose, instead, type Choices } from '../domain/rules/readings';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { writeRuleSet } from '../domain/rules/written';
-import type { KeptOutcome, KeptRow, MovedRow, OtherLawJob } from './other-law-worker';
+import type { KeptOutcome, MovedRow, OtherLawJob } from './other-law-worker';
 import type { KeptOfUnit, LawInArea, PopulationIn } from './other-law.store';
 
 /** The law as somebody supposes it: another rule set, or another option of a reading. */
@@ -78,7 +78,7 @@ export interface Part {
 /** Some units of a population, with what is kept of the indicators that the other law judges otherwise. */
 export interface Slice {
   readonly units: readonly UnitWithTotal[];
-  readonly scores: ReadonlyMap<string, KeptRow['scores']>;
+  readonly scores: ReadonlyMap<string, string>;
 }
 
 /** A unit with a total, and what a thread said of it. */

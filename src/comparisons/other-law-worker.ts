@@ -1,12 +1,14 @@
 import { unpackedBasis, type LawRead, type PackedBasis } from '../assessments/packed-basis';
 import type { Interval } from '../domain/assessment/assess';
 import { judge } from '../domain/assessment/fast/judge';
+import { scoresOfNumbers } from '../domain/comparison/kept-scores';
 import {
   keptNumber,
   lawChange,
   toldOf,
   totalMoved,
   type KeptScore,
+  type KeptTotal,
   type Told,
 } from '../domain/comparison/other-law';
 import { exact, plain } from '../domain/decimal';
@@ -22,16 +24,10 @@ export interface KeptOutcome {
   readonly grade: string | null;
 }
 
-/** The same with what is kept of some of its indicators. */
+/** The same with what is kept of its indicators. */
 export interface KeptRow extends KeptOutcome {
-  readonly scores: readonly {
-    readonly number: string;
-    readonly numerator: string | null;
-    readonly denominator: string | null;
-    readonly credit: string | null;
-    readonly score: string | null;
-    readonly gap: string | null;
-  }[];
+  /** A text of `domain/comparison/kept-scores.ts`; absent where none is kept. */
+  readonly scores?: string;
 }
 
 /** Assessments of one law and its readings, and the other law with its own: rule sets as their canonical text. */
@@ -78,9 +74,11 @@ function judgedAnew({ is, anew }: AnewJob): MovedRow[] {
 function moved({ was, is, rows }: OtherLawJob): MovedRow[] {
   const [before, after] = [readLaw(was).ruleSet, readLaw(is).ruleSet];
   const change = lawChange(before, after);
+  if (change === 'all') return rows.map((row) => ({ was: toldNow(row), is: null }));
+  const numbers = new Set(change.map(({ number }) => number));
   return rows.map((row) => ({
     was: toldNow(row),
-    is: change === 'all' ? null : (totalMoved(keptOf(row), change, after) ?? null),
+    is: totalMoved(keptOf(row, numbers), change, after) ?? null,
   }));
 }
 
@@ -94,10 +92,10 @@ function totalOf({ totalLeast, totalMost }: Omit<KeptOutcome, 'grade'>): Interva
   return { least, most: totalMost === totalLeast ? least : exact(totalMost) };
 }
 
-function keptOf({ scores, ...kept }: KeptRow): Parameters<typeof totalMoved>[0] {
+function keptOf({ scores = '[]', ...kept }: KeptRow, numbers: ReadonlySet<string>): KeptTotal {
   return {
     total: totalOf(kept),
-    scores: scores.map((each): KeptScore => ({
+    scores: scoresOfNumbers(scores, numbers).map((each): KeptScore => ({
       ...each,
       numerator: keptNumber(each.numerator),
       denominator: keptNumber(each.denominator),

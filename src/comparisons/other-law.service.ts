@@ -152,9 +152,8 @@ export class OtherLawService implements OnApplicationShutdown {
     const was = choose(law, population.readings);
     const is = otherChoices(law, was, other, population.readings);
     const change = lawChange(readAs(law, was), readAs(other.law, is));
-    const numbers = change === 'all' ? [] : change.map((each) => each.number);
     const job = jobOf(law, was, other.law, is);
-    await inLanes(this.slices(part, numbers), LANES, async (slice) => {
+    await inLanes(this.slices(part, change !== 'all'), LANES, async (slice) => {
       const told = change === 'all' ? [] : await this.ofKept(job, slice);
       moved.units.push(...unitsMoved(told));
       const unsaid =
@@ -170,22 +169,23 @@ export class OtherLawService implements OnApplicationShutdown {
   }
 
   /** A population part by part: the next is read while threads work on those before. */
-  private async *slices({ where, population }: Part, numbers: readonly string[]): AsyncGenerator<Slice> {
+  private async *slices({ where, population }: Part, withScores: boolean): AsyncGenerator<Slice> {
     for (let after = ''; ;) {
       const of: PartOf = { ...where, populationId: population.id, after, most: AT_ONCE };
       const units = await keptUnits(this.reader, of);
       const last = units.at(-1)?.unitId;
       if (last === undefined) return;
-      yield { units: units.filter(hasTotal), scores: await keptScores(this.reader, of, last, numbers) };
+      const scores = withScores ? await keptScores(this.reader, of, last) : new Map<string, string>();
+      yield { units: units.filter(hasTotal), scores };
       after = last;
     }
   }
 
   private async ofKept(job: Omit<OtherLawJob, 'rows'>, { units, scores }: Slice): Promise<Answered[]> {
-    const rows = units.map(({ assessmentId, totalLeast, totalMost, grade }) => ({
-      ...{ totalLeast, totalMost, grade },
-      scores: scores.get(assessmentId) ?? [],
-    }));
+    const rows = units.map(({ assessmentId, totalLeast, totalMost, grade }) => {
+      const kept = scores.get(assessmentId);
+      return { totalLeast, totalMost, grade, ...(kept === undefined ? {} : { scores: kept }) };
+    });
     return this.answered(units, { ...job, rows });
   }
 

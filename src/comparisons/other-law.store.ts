@@ -1,8 +1,7 @@
-import { IndicatorScoreEntity } from '../assessments/indicator-score.entity';
+import { AssessmentScoresEntity } from '../assessments/assessment-scores.entity';
 import type { Rows } from '../database/unit-of-work';
 import { areaColumn, type AreaCode } from '../domain/area/area';
 import { UnitEntity } from '../units/unit.entity';
-import type { KeptRow } from './other-law-worker';
 import { PeerEntity } from './peer.entity';
 import { PopulationEntity } from './population.entity';
 
@@ -86,33 +85,20 @@ export async function keptUnits(
     .getRawMany<KeptOfUnit>();
 }
 
-type ScoreRow = KeptRow['scores'][number] & { readonly assessmentId: string };
-
-/** What is kept of these indicators of the units of a part, by the assessment. */
+/** What is kept of the indicators of the units of a part, as texts by the assessment. */
 export async function keptScores(
   rows: Rows,
   { populationId, after, ...asked }: PartOf,
   last: string,
-  numbers: readonly string[],
-): Promise<Map<string, ScoreRow[]>> {
-  if (numbers.length === 0) return new Map();
+): Promise<ReadonlyMap<string, string>> {
   const found = await inArea(rows, asked)
-    .innerJoin(IndicatorScoreEntity, 'i', 'i.assessmentId = p.assessmentId')
+    .innerJoin(AssessmentScoresEntity, 's', 's.assessmentId = p.assessmentId')
     .andWhere('x.id = :populationId AND p.unitId > :after AND p.unitId <= :last', {
       populationId,
       after,
       last,
     })
-    .andWhere('i.number IN (:...numbers)', { numbers })
-    .select(['i.assessmentId AS "assessmentId"', 'i.number AS "number"', 'i.numerator AS "numerator"'])
-    .addSelect(['i.denominator AS "denominator"', 'i.credit AS "credit"', 'i.score AS "score"'])
-    .addSelect('i.gap', 'gap')
-    .getRawMany<ScoreRow>();
-  const scores = new Map<string, ScoreRow[]>();
-  for (const row of found) {
-    const list = scores.get(row.assessmentId);
-    if (list) list.push(row);
-    else scores.set(row.assessmentId, [row]);
-  }
-  return scores;
+    .select(['s.assessmentId AS "assessmentId"', 's.scores AS "scores"'])
+    .getRawMany<AssessmentScoresEntity>();
+  return new Map(found.map(({ assessmentId, scores }) => [assessmentId, scores]));
 }

@@ -29,7 +29,7 @@ export const RECORDS = [
   'local_edition',
   'edition_choice',
   'assessment',
-  'indicator_score',
+  'assessment_scores',
   'filing',
   'filing_step',
   'concern',

@@ -42,27 +42,6 @@ export async function insertRows(
   }
 }
 
-/** The same of rows that are told already, each text a JSON list of lists of texts, whole numbers and nothing. */
-export async function insertTexts(
-  manager: EntityManager,
-  table: string,
-  columns: readonly string[],
-  texts: readonly string[],
-): Promise<void> {
-  const rows = texts.map((text) => text.slice(1, -1)).filter((text) => text !== '');
-  const text = `[${rows.join(',')}]`;
-  if (inPostgres(manager) || rows.length === 0 || isChanged(text))
-    await insertRows(manager, table, columns, listsIn(text));
-  else await insertText(manager, table, columns, text);
-}
-
-/** @throws Error for what is no list of lists of such values: a bug */
-function listsIn(text: string): Bound[][] {
-  const rows: unknown = JSON.parse(text);
-  const valuesIn = (row: unknown): Bound[] => (Array.isArray(row) ? row.map(boundOf) : [boundOf(row)]);
-  return Array.isArray(rows) ? rows.map(valuesIn) : [[boundOf(rows)]];
-}
-
 async function insertText(
   manager: EntityManager,
   table: string,

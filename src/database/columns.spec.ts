@@ -1,5 +1,5 @@
 import { exact } from '../domain/decimal';
-import { decimalOf, decimalText, fractionText, sortableInteger } from './columns';
+import { decimalOf, decimalText, fractionText } from './columns';
 
 describe('the columns of exact numbers', () => {
   it.each(['0', '-1', '105671492.5', '12345678901234567890.123456789', '-0.00000001', '0.0625'])(
@@ -19,18 +19,9 @@ describe('the columns of exact numbers', () => {
   });
 
   it('keep nothing as nothing', () => {
-    for (const column of [decimalText, fractionText, sortableInteger]) {
+    for (const column of [decimalText, fractionText]) {
       expect([column.to(null), column.from(null)]).toEqual([null, null]);
     }
     expect(fractionText.to(exact(0))).toBe('0');
-  });
-
-  it.each([
-    [12_880_000n, '12880000'],
-    [-(10n ** 30n), '-9007199254740991'],
-    [10n ** 30n, '9007199254740991'],
-  ])('keep the sort key %s as %s', (key, text) => {
-    expect(sortableInteger.to(key)).toBe(text);
-    expect(sortableInteger.from(text)).toBe(BigInt(text));
   });
 });

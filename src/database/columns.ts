@@ -1,5 +1,5 @@
 import type { ColumnType, DataSource, ValueTransformer } from 'typeorm';
-import { cut, exact, held, type Exact } from '../domain/decimal';
+import { cut, exact, type Exact } from '../domain/decimal';
 
 /** An amount, as exact decimal text; for columns of type `numeric` (see `withPortableTypes`). */
 export const decimalText: ValueTransformer = {
@@ -11,15 +11,6 @@ export const decimalText: ValueTransformer = {
 export const fractionText: ValueTransformer = {
   to: (value: Exact | null | undefined) => value && value.toFraction(),
   from: (text: string | null) => text && exact(text),
-};
-
-/**
- * A key to sort by. Held within ±(2⁵³ − 1), nine thousand million percent, where every driver hands back the
- * number that was written; beyond that ratios sort as equal.
- */
-export const sortableInteger: ValueTransformer = {
-  to: (key: bigint | null | undefined) => (typeof key === 'bigint' ? held(key).toString() : key),
-  from: (key: string | number | null) => (key === null ? null : BigInt(key)),
 };
 
 /** A whole number that a number of the language holds, which PostgreSQL hands back as text; null where there is none. */

@@ -10,7 +10,7 @@ const TABLES = [
   'figure',
   'statement_pack',
   'assessment',
-  'indicator_score',
+  'assessment_scores',
   'peer',
   'tray_entry',
   'job',

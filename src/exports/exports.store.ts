@@ -1,5 +1,5 @@
 import { AssessmentEntity } from '../assessments/assessment.entity';
-import { IndicatorScoreEntity } from '../assessments/indicator-score.entity';
+import { scoresOf } from '../assessments/scores-of';
 import type { Rows } from '../database/unit-of-work';
 import type { DataRow } from '../domain/data-dictionary';
 import { exact, plain, type Exact } from '../domain/decimal';
@@ -76,6 +76,7 @@ type Judged = NewestYear & { readonly assessmentId: string };
 
 const isJudged = (year: NewestYear): year is Judged => year.assessmentId !== null;
 const orNull = (value: Exact | null): string | null => value && plain(value);
+const plainOf = (value: string | null): string | null => (value === null ? null : plain(exact(value)));
 
 async function headersOf(
   { manager }: Rows,
@@ -133,32 +134,18 @@ export async function indicatorRows(
       year,
       rule_set: headers.get(assessmentId)?.ruleSetId ?? null,
       number: score.number,
-      indicator: score.indicatorId,
-      numerator: score.numerator?.toFraction() ?? null,
-      denominator: score.denominator?.toFraction() ?? null,
+      indicator: score.indicator,
+      numerator: score.numerator,
+      denominator: score.denominator,
       ratio: score.sortKey === null ? null : plain(exact(score.sortKey).div(MILLION)),
-      credit: orNull(score.credit),
-      score: orNull(score.score),
+      credit: plainOf(score.credit),
+      score: plainOf(score.score),
       gap: score.gap,
     })),
   );
 }
 
 const MILLION = exact(1_000_000);
-
-async function scoresOf(
-  { manager }: Rows,
-  ids: readonly string[],
-): Promise<Map<string, IndicatorScoreEntity[]>> {
-  if (ids.length === 0) return new Map();
-  const found = await manager
-    .createQueryBuilder(IndicatorScoreEntity, 'i')
-    .where('i.assessmentId IN (:...ids)', { ids })
-    .orderBy('i.assessmentId')
-    .addOrderBy('i.number')
-    .getMany();
-  return grouped(found, ({ assessmentId }) => assessmentId);
-}
 
 export async function figureRows(
   { manager }: Rows,

@@ -11,7 +11,7 @@ export const fraction = (value: Exact | null | undefined): string | null => valu
 const MILLION = exact(1_000_000);
 
 /** A key to sort by, as the number with six decimals that it stands for. */
-export const sixDecimals = (key: bigint | null): string | null =>
+export const sixDecimals = (key: string | null): string | null =>
   key === null ? null : plain(exact(key).div(MILLION));
 
 /** Where a figure or an answer came from, in words and as it is stored. */

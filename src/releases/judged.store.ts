@@ -1,8 +1,8 @@
-import type { IndicatorScoreEntity } from '../assessments/indicator-score.entity';
 import { decimalOf } from '../database/columns';
 import type { Judged } from './judging';
 import type { ReleaseRow } from '../domain/release/sets';
 import { AMOUNTS } from '../domain/comparison/amounts';
+import type { KeptIndicator } from '../domain/comparison/kept-scores';
 import type { Finding } from '../domain/statement/finding';
 import { tableOf } from '../domain/records';
 import type { StatementEntity } from '../statements/statement.entity';
@@ -42,7 +42,7 @@ export const assessmentRow = ({
 /** The ratios of an assessment as they are kept. */
 export const indicatorRows = (
   { row, statement }: JudgedOne,
-  scores: readonly IndicatorScoreEntity[],
+  scores: readonly KeptIndicator[],
 ): ReleaseRow<'indicators'>[] =>
   scores.map((score) => ({
     assessment_id: row.id,
@@ -50,12 +50,12 @@ export const indicatorRows = (
     year: statement.year,
     rule_set: row.ruleSetId,
     number: score.number,
-    indicator: score.indicatorId,
-    numerator: fraction(score.numerator),
-    denominator: fraction(score.denominator),
+    indicator: score.indicator,
+    numerator: score.numerator,
+    denominator: score.denominator,
     ratio: sixDecimals(score.sortKey),
-    credit: fraction(score.credit),
-    score: fraction(score.score),
+    credit: score.credit,
+    score: score.score,
     gap: score.gap,
   }));
 

@@ -1,4 +1,5 @@
 import type { AssessmentEntity } from '../assessments/assessment.entity';
+import { scoresOf } from '../assessments/scores-of';
 import { populationId } from '../comparisons/ids';
 import type { Rows } from '../database/unit-of-work';
 import type { PopulationKey } from '../domain/comparison/population';
@@ -11,15 +12,7 @@ import { fromAnswerRows } from '../questionnaires/answer-rows';
 import { fromRows } from '../statements/statement-rows';
 import type { StatementEntity } from '../statements/statement.entity';
 import type { UnitEntity } from '../units/unit.entity';
-import {
-  assessmentsOn,
-  contentsOf,
-  explanationsOn,
-  filingsOn,
-  revisionsOn,
-  scoresIn,
-  unitsOn,
-} from './standing.store';
+import { assessmentsOn, contentsOf, explanationsOn, filingsOn, revisionsOn, unitsOn } from './standing.store';
 
 /** What a release is of: an area as it stood before a moment. */
 export interface Asked {
@@ -52,7 +45,7 @@ export async function partOn(rows: Rows, now: readonly UnitEntity[], { area, unt
   const statementIds = statements.map(({ id }) => id);
   const contents = await contentsOf(rows, statementIds);
   const explanations = grouped(await explanationsOn(rows, statementIds, until), (each) => each.statementId);
-  const scores = await scoresIn(
+  const scores = await scoresOf(
     rows,
     assessments.map(({ row }) => row.id),
   );

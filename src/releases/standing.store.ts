@@ -1,6 +1,5 @@
 import { AssessmentEntity } from '../assessments/assessment.entity';
 import { EditionEntity } from '../assessments/edition.entity';
-import { IndicatorScoreEntity } from '../assessments/indicator-score.entity';
 import { LocalEditionEntity } from '../assessments/local-edition.entity';
 import { EventEntity } from '../audit/event.entity';
 import type { Rows } from '../database/unit-of-work';
@@ -150,21 +149,6 @@ export async function explanationsOn(
     .where('e.statementId IN (:...statementIds) AND e.createdAt < :until', { statementIds, until })
     .orderBy('e.made')
     .getMany();
-}
-
-/** The ratios of some assessments, in the order of their numbers. */
-export async function scoresIn(
-  { manager }: Rows,
-  assessmentIds: readonly string[],
-): Promise<Map<string, IndicatorScoreEntity[]>> {
-  if (assessmentIds.length === 0) return new Map();
-  const found = await manager
-    .createQueryBuilder(IndicatorScoreEntity, 'i')
-    .where('i.assessmentId IN (:...assessmentIds)', { assessmentIds })
-    .orderBy('i.assessmentId')
-    .addOrderBy('i.number')
-    .getMany();
-  return grouped(found, ({ assessmentId }) => assessmentId);
 }
 
 /** The filings of these units that were open by then, with the steps that were taken by then. */

@@ -7,7 +7,7 @@ import type { Said } from './kills-people';
 const NONE: Readonly<Record<string, string>> = {
   'statements without figures': `SELECT COUNT(*) AS n FROM statement s WHERE NOT EXISTS (SELECT 1 FROM figure f WHERE f."statementId" = s.id)`,
   'statements without an assessment': `SELECT COUNT(*) AS n FROM statement s WHERE NOT EXISTS (SELECT 1 FROM assessment a WHERE a."statementId" = s.id)`,
-  'assessments without scores': `SELECT COUNT(*) AS n FROM assessment a WHERE NOT EXISTS (SELECT 1 FROM indicator_score i WHERE i."assessmentId" = a.id)`,
+  'assessments without scores': `SELECT COUNT(*) AS n FROM assessment a WHERE NOT EXISTS (SELECT 1 FROM assessment_scores i WHERE i."assessmentId" = a.id)`,
   'units with a year in part': `SELECT COUNT(*) AS n FROM (SELECT "unitId" FROM statement GROUP BY "unitId" HAVING COUNT(DISTINCT year) <> 2)`,
   'units twice': `SELECT COUNT(*) AS n FROM (SELECT name FROM unit GROUP BY name HAVING COUNT(*) > 1)`,
   'files in part': `SELECT COUNT(*) AS n FROM upload WHERE size <> LENGTH(content)`,

@@ -47,7 +47,7 @@ const WRONG: Readonly<Record<string, string>> = {
   'years of a unit that are stored twice': `SELECT 1 FROM "statement" GROUP BY "unitId", "year" HAVING COUNT(*) > 1`,
   'statements without figures': `SELECT 1 FROM "statement" s WHERE NOT EXISTS (SELECT 1 FROM "figure" f WHERE f."statementId" = s."id")`,
   'statements that are not assessed exactly once': `SELECT 1 FROM "statement" s LEFT JOIN "assessment" a ON a."statementId" = s."id" GROUP BY s."id" HAVING COUNT(a."id") <> 1`,
-  'assessments without scores': `SELECT 1 FROM "assessment" a WHERE NOT EXISTS (SELECT 1 FROM "indicator_score" i WHERE i."assessmentId" = a."id")`,
+  'assessments without scores': `SELECT 1 FROM "assessment" a WHERE NOT EXISTS (SELECT 1 FROM "assessment_scores" i WHERE i."assessmentId" = a."id")`,
   'files that are told to be assessed other than once': `SELECT 1 FROM "event" WHERE "action" = 'tray-assessed' GROUP BY "subjectId" HAVING COUNT(*) > 1`,
   'jobs that are not done': `SELECT 1 FROM "job" WHERE "kind" = 'read-file' AND "state" <> 'done'`,
   'events outside the chain': `SELECT 1 FROM "event" e LEFT JOIN "event_link" l ON l."eventId" = e."id" WHERE l."place" IS NULL`,

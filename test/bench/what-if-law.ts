@@ -102,11 +102,11 @@ async function filled(source: DataSource): Promise<void> {
   );
   const scores = peers.map(({ assessmentId }, at) => {
     const numerator = 1_000_003 + at * 977;
-    return [assessmentId, '5.1', 'asset-return', String(numerator), '100000007', 0, '25', '3/4', null];
+    const score = ['5.1', 'asset-return', String(numerator), '100000007', '0', '25', '3/4', null];
+    return [assessmentId, JSON.stringify([score])];
   });
-  const columns = ['assessmentId', 'number', 'indicatorId', 'numerator', 'denominator', 'sortKey'];
   await source.transaction((manager) =>
-    insertRows(manager, 'indicator_score', [...columns, 'credit', 'score', 'gap'], scores),
+    insertRows(manager, 'assessment_scores', ['assessmentId', 'scores'], scores),
   );
   const random = new Random(1);
   for (const { unitId } of peers) await source.transaction((manager) => keepYears(manager, unitId, random));

@@ -30,7 +30,7 @@ const upload = (filename: string, content: Buffer) =>
 const rowsOf = async (sql: string): Promise<Record<string, unknown>[]> =>
   app.get(DataSource).query<Record<string, unknown>[]>(sql);
 
-const TABLES = ['unit', 'upload', 'statement', 'figure', 'assessment', 'indicator_score', 'event'];
+const TABLES = ['unit', 'upload', 'statement', 'figure', 'assessment', 'assessment_scores', 'event'];
 
 async function counts(): Promise<string> {
   const found = await Promise.all(TABLES.map((table) => rowsOf(`SELECT COUNT(*) AS n FROM ${table}`)));
@@ -65,7 +65,7 @@ async function orphans(): Promise<unknown[]> {
     rowsOf(`SELECT id FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM ${other} o WHERE o."${by}" = t.id)`);
   return [
     ...(await lacking('statement', 'assessment', 'statementId')),
-    ...(await lacking('assessment', 'indicator_score', 'assessmentId')),
+    ...(await lacking('assessment', 'assessment_scores', 'assessmentId')),
     ...(await lacking('unit', 'statement', 'unitId')),
   ];
 }

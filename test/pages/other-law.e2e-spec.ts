@@ -84,7 +84,7 @@ async function slowly(law: RuleSet, supposed: Supposed, units: OtherLawResult['u
 const rowsKept = async (): Promise<unknown> => {
   const source = service.app.get(DataSource);
   return Promise.all(
-    ['assessment', 'indicator_score', 'edition', 'local_edition', 'event'].map((table) =>
+    ['assessment', 'assessment_scores', 'edition', 'local_edition', 'event'].map((table) =>
       source.query(`SELECT COUNT(*) AS n FROM "${table}"`),
     ),
   );

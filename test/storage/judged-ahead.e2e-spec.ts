@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AssessmentEntity } from '../../src/assessments/assessment.entity';
 import { AssessmentsService } from '../../src/assessments/assessments.service';
-import { IndicatorScoreEntity } from '../../src/assessments/indicator-score.entity';
+import { AssessmentScoresEntity } from '../../src/assessments/assessment-scores.entity';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import type { Kind } from '../../src/domain/statement/kind';
 import { TrayIntakeService } from '../../src/intake/tray-intake.service';
@@ -54,13 +54,10 @@ describe.each(DATABASES)('what the thread that reads a file judges, on %s', (dat
   /** An assessment with its scores, as they are stored, but for what tells one from another. */
   async function keptOf(id: string): Promise<readonly unknown[]> {
     const { manager } = writerOf(app);
-    const scores = await manager.find(IndicatorScoreEntity, {
-      where: { assessmentId: id },
-      order: { number: 'ASC' },
-    });
+    const { scores } = await manager.findOneByOrFail(AssessmentScoresEntity, { assessmentId: id });
     const { statementId, ...assessment } = await manager.findOneByOrFail(AssessmentEntity, { id });
     const own = { id: '', createdAt: '', made: 0 };
-    return [statementId, { ...assessment, ...own }, scores.map((each) => ({ ...each, assessmentId: '' }))];
+    return [statementId, { ...assessment, ...own }, scores];
   }
 
   it('is what is judged from the database, for every year of every kind of workbook', async () => {

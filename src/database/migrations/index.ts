@@ -46,6 +46,7 @@ import { PackFormats1764000003780 } from './1764000003780-pack-formats';
 import { Together1764000003800 } from './1764000003800-together';
 import { RowDrafts1764000003850 } from './1764000003850-row-drafts';
 import { DraftTurns1764000003890 } from './1764000003890-draft-turns';
+import { KeptScores1764000003930 } from './1764000003930-kept-scores';
 
 /** Every migration, oldest first. One that was released is never changed: a new one is added. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   Together1764000003800,
   RowDrafts1764000003850,
   DraftTurns1764000003890,
+  KeptScores1764000003930,
 ];
