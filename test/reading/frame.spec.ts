@@ -200,6 +200,8 @@ describe('a part of a year', () => {
       ['a title', sheets('Periode Januari s.d. Juni 2024')],
       ['a half year', sheets('Semester II Tahun 2024')],
       ['the head of its column', sheets('Laporan', TITLE[0], '30 Juni 2024')],
+      ['a book year that ends before it', sheets('1 Juli 2023 s.d. 30 Juni 2024')],
+      ['a book year told by its last day', sheets('Untuk tahun buku yang berakhir 30 Juni 2024')],
       ['a title further down on the same sheet', stacked],
     ])('is asked with the balance sheet alone as an answer: %s', (_, all) => {
       expect(read(all).frame?.doubts).toMatchObject([{ code: 'period-open', expected: 'balance' }]);
@@ -211,6 +213,13 @@ describe('a part of a year', () => {
         6,
       ]);
       expect([alone.frame?.doubts, alone.statements[0]?.period.end]).toEqual([undefined, '2024-12-31']);
+    });
+
+    it('is asked in the words of a book year that ends before it, and not where both end with it', () => {
+      const title = '1 Juli 2023 s.d. 30 Juni 2024';
+      expect(read(sheets(title)).frame?.doubts).toMatchObject([{ found: title }]);
+      for (const balance of ['Per 30 Juni 2024', 'Tahun Buku 2024'])
+        expect(read(sheets(title, balance)).frame?.doubts).toBeUndefined();
     });
 
     it('is asked as a part of a year where both are', () => {
@@ -449,8 +458,8 @@ describe('several statements below each other on one sheet', () => {
       'JUMLAH PASIVA',
     ].map((label, at): Row => [label, amounts[at] ?? 0]),
   ];
-  const read = (rows: readonly Row[]): ReadOutcome =>
-    statementLayout.read({ sheets: [sheetOf(rows, 'Sheet1')] }, { file: 'x.xlsx', kind: 'ksp' });
+  const read = (rows: readonly Row[], name = 'Sheet1'): ReadOutcome =>
+    statementLayout.read({ sheets: [sheetOf(rows, name)] }, { file: 'x.xlsx', kind: 'ksp' });
 
   it('of two years are two periods, and nothing is added up', () => {
     const now = one(2023, [18, 42, 315, 375, 300, 75, 375]);
@@ -489,4 +498,37 @@ describe('several statements below each other on one sheet', () => {
     expect(amountsOf(reading, 'mandatory-deposits')).toEqual({ 2023: '102' });
     expect(reading.unread).toEqual([]);
   });
+
+  it.each([
+    ['Neraca', 'PERHITUNGAN HASIL USAHA', 'NERACA'],
+    ['NRC', 'Laporan Laba Rugi', 'Laporan Posisi Keuangan'],
+    ['Neraca 2023', 'PHU Tahun 2023', 'Neraca Per 31 Desember 2023'],
+  ])(
+    'are each what their title says, whatever one of them the sheet is named after: %s',
+    (name, upper, lower) => {
+      const head: Row = ['Uraian', 2023, 2022];
+      const income: readonly Row[] = [
+        ['KSP SUMBER RUKUN'],
+        [upper],
+        head,
+        ['Jasa pinjaman anggota', 90, 80],
+        ['Gaji karyawan', 30, 25],
+        ['SHU', 60, 55],
+      ];
+      const balance: readonly Row[] = [
+        [lower],
+        head,
+        ['Kas', 100, 90],
+        ['Bank', 60, 55],
+        ['Simpanan pokok', 40, 40],
+        ['Simpanan wajib', 60, 50],
+        ['SHU', 60, 55],
+        ['JUMLAH', 160, 145],
+      ];
+      const reading = readingIn(read([...income, [], ...balance], name));
+      expect(amountsOf(reading, 'loan-income')).toEqual({ 2023: '90', 2022: '80' });
+      expect(amountsOf(reading, 'surplus-funds')).toEqual({});
+      expect(amountsOf(reading, 'principal-deposits')).toEqual({ 2023: '40', 2022: '40' });
+    },
+  );
 });

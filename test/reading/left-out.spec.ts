@@ -276,6 +276,25 @@ describe('a column that was printed on pages of its own', () => {
     expect(labels).toEqual([]);
   });
 
+  it('is read beside its names where each follows them, above the number of its page', () => {
+    const parts: Rows[] = [[...TITLE, ...STATEMENT.slice(0, 20)], STATEMENT.slice(20)];
+    const columns: Rows[] = [[[], ['2023'], ...BEFORE.slice(0, 20)], BEFORE.slice(20)];
+    const numbered = (rows: Rows, at: number): Rows => [...rows, [`Halaman ${at}`]];
+    const pages = parts.flatMap((rows, at) => [
+      numbered(rows, 2 * at + 1),
+      numbered(columns[at] ?? [], 2 * at + 2),
+    ]);
+    expect(linesOf(readPages(...pages).reading)).toEqual(TRUTH);
+  });
+
+  it('is read beside a column whose year seems to stand over the names', () => {
+    const { reading } = readPages(
+      [['PERHITUNGAN HASIL USAHA'], ['2024'], ...STATEMENT],
+      [[], ['2023'], ...BEFORE],
+    );
+    expect(linesOf(reading)).toEqual(TRUTH);
+  });
+
   it('is read line by line where one account has no amount of this year, and another none of the year before', () => {
     const [one, other] = STATEMENT.flatMap(({ length }, at) => (length > 1 ? [at] : []));
     const now = STATEMENT.map((row, at) => (at === one ? row.slice(0, 1) : row));

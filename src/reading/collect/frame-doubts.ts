@@ -32,7 +32,7 @@ export function partOfYear({ end }: Period, told: SaidPeriod, said: FrameAnswers
   if (!isPart || said.period === 'whole' || said.period === 'balance') return [];
   const [found, expected] = [exact(month), exact(WHOLE_YEAR)];
   const difference = found.sub(expected);
-  const text = month === WHOLE_YEAR ? (told.part ?? PART) : end;
+  const text = month === WHOLE_YEAR ? (told.part ?? told.whole ?? PART) : end;
   return [{ check: 'part-of-year', severity: 'warns', line: EARNED, found, expected, difference, text }];
 }
 
@@ -61,15 +61,17 @@ export function doubtsIn(
 
 function periodOpen(
   told: readonly Finding[],
-  { part, isWhole }: SaidPeriod,
+  { part, isWhole, whole }: SaidPeriod,
   isShort: boolean,
 ): readonly Fault[] {
   const ends = told.find(({ check }) => check === 'part-of-year');
-  const isWholly = isWhole && part === undefined && !isShort;
-  if (!ends || isWholly) return [];
-  const until = ends.text === undefined ? '' : `angka sampai ${ends.text}`;
-  return [{ code: 'period-open', found: part ?? until, ...(isShort ? { expected: 'balance' } : {}) }];
+  if (isShort) return [{ code: 'period-open', found: part ?? whole ?? until(ends), expected: 'balance' }];
+  if (!ends || (isWhole && part === undefined)) return [];
+  return [{ code: 'period-open', found: part ?? until(ends) }];
 }
+
+const until = (ends: Finding | undefined): string =>
+  ends?.text === undefined ? '' : `angka sampai ${ends.text}`;
 
 function scaleOpen(
   told: readonly Finding[],

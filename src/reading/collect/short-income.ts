@@ -3,25 +3,39 @@ import type { Decided } from '../decide/decided';
 import { said as saidOf } from '../decide/decided';
 import type { FrameAnswers } from '../layout';
 import { isIn } from '../place/zones';
-import type { SaidPeriod } from '../tables/period';
+import type { PlaceOfPart, SaidPeriod } from '../tables/period';
 import type { SheetTable } from '../tables/tables';
 
-/** True where the income statement tells of a part of the year, and the balance sheet beside it stands at its end. */
-export function isIncomeShort({ parts, wholeEnd = DECEMBER }: SaidPeriod, rows: readonly Decided[]): boolean {
-  if (parts.length === 0) return false;
-  const isOfPart = ({ placed: { table, row } }: Decided): boolean =>
-    parts.some((part) => part.sheet === table.sheet && part.row < row.row);
+/**
+ * True where the income statement tells of a part of the year, or of a book year that ends before it, and the balance sheet
+ * beside it stands at the end of the year.
+ */
+export function isIncomeShort(
+  { parts, wholes, wholeEnd = DECEMBER }: SaidPeriod,
+  rows: readonly Decided[],
+): boolean {
+  if (parts.length + wholes.length === 0) return false;
   const taken = rows.filter(({ state }) => state === 'taken');
   const income = taken.filter(isOfIncome);
   const balance = taken.filter(({ line }) => line?.part === 'balance-sheet');
   if (income.length === 0 || balance.length === 0) return false;
-  return income.every(isOfPart) && !balance.some((row) => isOfPart(row) || endsIn(row) !== wholeEnd);
+  const isApart = (places: readonly PlaceOfPart[], isEnd: (end: string | undefined) => boolean): boolean =>
+    income.every(isBelow(places)) && !balance.some((row) => isBelow(places)(row) || !isEnd(endOf(row)));
+  // A balance sheet without a day stands at the end of the book year beside it.
+  const isOtherYear = (end: string | undefined): boolean => end !== undefined && lastMonth(end) === DECEMBER;
+  return isApart(parts, (end) => lastMonth(end) === wholeEnd) || isApart(wholes, isOtherYear);
 }
 
-/** The month in which the newest year of its table ends. */
-function endsIn({ placed: { table } }: Decided): number {
+/** A row that stands below one of these on its sheet. */
+const isBelow =
+  (places: readonly PlaceOfPart[]) =>
+  ({ placed: { table, row } }: Decided): boolean =>
+    places.some((place) => place.sheet === table.sheet && place.row < row.row);
+
+/** The last day of the newest year of its table. */
+function endOf({ placed: { table } }: Decided): string | undefined {
   const [newest] = [...table.years].sort((a, b) => b.year - a.year);
-  return lastMonth(newest?.end);
+  return newest?.end;
 }
 
 /** The rows that are taken, where a person said that the income statement is of another stretch than the balance sheet. */

@@ -8,20 +8,51 @@ type Row = readonly Cell[];
 
 /**
  * Pages of a document on which nothing but one column of amounts stands, put beside the names that they belong to: a print
- * too wide for its paper has its names on the first pages and its last column on as many pages behind them. They are put
- * together only where each amount is printed as far down as a name, and the year as far as the years.
+ * too wide for its paper has its names on the first pages and its last column on as many pages behind them, or each page
+ * of names and then its column. They are put together only where each amount is printed as far down as a name, and the
+ * year as far as the years.
  */
 export function withColumnPages(pages: readonly Sheet[]): readonly Sheet[] {
-  const first = pages.findIndex(holdsOnlyAmounts);
-  const names = pages.slice(0, first);
-  const columns = pages.slice(first);
-  const isPaired = first > 0 && columns.length === names.length && columns.every(holdsOnlyAmounts);
+  const columns = pages.filter(holdsOnlyAmounts);
+  const names = pages.filter((page) => !columns.includes(page));
+  const isBehind = (column: Sheet, at: number): boolean =>
+    pages.indexOf(column) === names.length + at || pages.indexOf(column) === 2 * at + 1;
+  const isPaired = columns.length > 0 && columns.length === names.length && columns.every(isBehind);
   if (!isPaired) return pages;
-  const paired = names.flatMap((page, at) => beside(page, columns[at]) ?? []);
+  const paired = names.flatMap((page, at) => beside(headed(page), columns[at]) ?? []);
   return paired.length === names.length ? paired : pages;
 }
 
-const filled = (row: Row): readonly Cell[] => row.filter(isFilled);
+/** What is printed; the number of a page at its foot is of no table. */
+function filled(row: Row): readonly Cell[] {
+  const cells = row.filter(isFilled);
+  return PAGE_NUMBER.test(cells.map(textOf).join(' ').trim()) ? [] : cells;
+}
+
+const PAGE_NUMBER = /^(?:hal(?:aman|\.)?|page)\s*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?$/i;
+
+/**
+ * The page with its years over its only column of amounts: set to the left of a wide column, a year seems to stand over
+ * the names, and beside the year of another page that column would be of no year.
+ */
+function headed(page: Sheet): Sheet {
+  const [column, ...others] = new Set(
+    page.rows.flatMap((row) => [...row.keys()].filter((at) => isAmountOnly(row[at]))),
+  );
+  if (column === undefined || others.length > 0) return page;
+  return { ...page, rows: page.rows.map((row) => (isBareYear(row) ? movedTo(row, column) : row)) };
+}
+
+/** A row in which nothing but a year stands. */
+const isBareYear = (row: Row): boolean => {
+  const [cell, ...more] = filled(row);
+  return cell !== undefined && more.length === 0 && headerYear(cell) !== undefined && isOfColumn(cell);
+};
+
+const isAmountOnly = (cell: Cell | undefined): boolean =>
+  cell !== undefined && isAmount(cell) && headerYear(cell) === undefined;
+
+const movedTo = (row: Row, column: number): Row => [...blanks(column), ...filled(row)];
 
 function holdsOnlyAmounts({ rows }: Sheet): boolean {
   let held = 0;

@@ -24,8 +24,9 @@ export interface ChosenPages {
  */
 export function pagesIn(grid: Grid): ChosenPages {
   if (grid.sheets.every(({ goesOn }) => goesOn === undefined)) return { grid, left: [] };
-  const tables = withColumnPages(withTitlesOver(grid.sheets)).filter(holdsTable);
-  const groups = groupsOf(tables);
+  const pages = withColumnPages(withTitlesOver(grid.sheets));
+  const tables = pages.filter(holdsTable);
+  const groups = groupsOf(tables, pages);
   const titled = groups.filter(({ is }) => is === 'statement');
   const chosen = (titled.length > 0 ? titled : groups).map(({ pages }) => pages);
   const read = new Set(chosen.flat());
@@ -58,12 +59,12 @@ interface Group {
 }
 
 /** A page without a title of its own, whose columns are those of the page before, goes on with it. */
-function groupsOf(pages: readonly Sheet[]): readonly Group[] {
+function groupsOf(tables: readonly Sheet[], pages: readonly Sheet[]): readonly Group[] {
   const groups: Group[] = [];
-  for (const page of pages) {
+  for (const page of tables) {
     const named = namedBy(page);
     const open = groups.at(-1);
-    const isNext = named === undefined && page.goesOn && open && follows(open.pages.at(-1), page);
+    const isNext = named === undefined && page.goesOn && open && follows(open.pages.at(-1), page, pages);
     if (isNext && !saysAnotherYear(page, open)) open.pages.push(page);
     else groups.push({ is: named ?? (isNext ? open.is : 'other'), pages: [page] });
   }
@@ -82,9 +83,10 @@ function titleOver(page: Sheet): TitleYear | undefined {
   return titleYears(page).find(({ row }) => row >= 0 && row < first);
 }
 
-/** The number at the end of a page's name, one more than that of the page before. */
-const follows = (before: Sheet | undefined, page: Sheet): boolean =>
-  before !== undefined && numberOf(page) === numberOf(before) + 1;
+/** The next page of one file; pages whose column went to the names beside it are none. */
+const follows = (before: Sheet | undefined, page: Sheet, pages: readonly Sheet[]): boolean =>
+  before !== undefined && before.file === page.file && pages.indexOf(page) === pages.indexOf(before) + 1;
+/** The number at the end of a page's name. */
 const numberOf = ({ name }: Sheet): number => Number(/\d+$/.exec(name)?.[0] ?? 0);
 
 /** The first title of a page says what stands on it; a plan, and notes that explain a statement, are none. */

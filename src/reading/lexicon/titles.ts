@@ -103,7 +103,3 @@ export const OPENS_STATEMENT =
   /^(?:laporan )?(?:neraca\b(?! (?:saldo|percobaan|lajur))|posisi keuangan\b|perhitungan (?:hasil usaha|shu|laba rugi|rugi laba)\b|phu\b|(?:laba rugi|rugi laba)\b)/;
 /** What stands over the first side of a balance sheet, in the place of its title. */
 export const OPENS_BALANCE = /^aset$/;
-
-/** A title of both statements, in normalised words. */
-export const NAMES_TWO =
-  /\b(?:neraca|posisi keuangan)\b.*\b(?:phu|shu|usaha|laba|rugi)\b|\b(?:phu|shu|usaha|laba|rugi)\b.*\b(?:neraca|posisi keuangan)\b/;

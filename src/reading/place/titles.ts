@@ -2,14 +2,14 @@ import { textOf } from '../../domain/grid';
 import type { Cell, Grid, Sheet } from '../../domain/grid';
 import { isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
-import { aloneIn } from '../tables/title-year';
+import { aloneIn, rowsOfTitles } from '../tables/title-year';
 import { topRows } from '../tables/top-rows';
 import { statementIn } from '../lexicon/statements';
 import { zoneNamed } from './headings';
 import type { Zone } from '../../domain/statement/chart';
 import type { SheetTable } from '../tables/tables';
 import { COMPANY } from '../lexicon/documents';
-import { NAMES_TWO, OPENS_STATEMENT, TRIAL_BALANCE } from '../lexicon/titles';
+import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */
@@ -52,18 +52,32 @@ function sideOf({ sheet, header, left, years }: SheetTable, statement: Zone | un
   return left > 0 && statement === 'balance' ? 'credit' : undefined;
 }
 
-/** By the nearest title above the first table that is a statement's own; else by the sheet's name, or by what else stands there. */
+/**
+ * By the title of the first of several statements, of which the sheet's name names but one; else by that name, else by what
+ * stands above the first table.
+ */
 function firstTitle({ sheet, header, rows }: SheetTable): Zone | undefined {
   const above = Math.max(header + 1, Math.min(rows[0]?.row ?? 0, TITLE_ROWS));
   const titled = sheet.rows.slice(0, above).flatMap(titles).map(normalised);
   if (titled.some((text) => TRIAL_BALANCE.test(text))) return undefined;
-  // Both statements may stand on a sheet that is called after one of them.
-  const own = titled.findLast((text) => OPENS_STATEMENT.test(text) && !NAMES_TWO.test(text));
-  const named = own === undefined ? undefined : statementIn(own);
-  return (
-    named ?? statementIn(normalised(sheet.name)) ?? titled.map(statementIn).find((each) => each !== undefined)
-  );
+  const named = statementIn(normalised(sheet.name));
+  const first = named === undefined ? undefined : firstOfSeveral(sheet, above);
+  return first ?? named ?? titled.map(statementIn).find((each) => each !== undefined);
 }
+
+/** The only statement that the titles over the first table name, where a title further down names another. */
+function firstOfSeveral(sheet: Sheet, above: number): Zone | undefined {
+  const titled = rowsOfTitles(sheet).map((row) => ({ row, zones: zonesNamed(sheet.rows[row] ?? []) }));
+  const over = new Set(titled.flatMap(({ row, zones }) => (row < above ? zones : [])));
+  const [first] = over;
+  const isAnother = titled.some(({ row, zones }) => row >= above && zones.some((zone) => zone !== first));
+  return over.size === 1 && isAnother ? first : undefined;
+}
+
+const zonesNamed = (row: Sheet['rows'][number]): readonly Zone[] => {
+  const title = normalised(titles(row).join(' '));
+  return STATEMENTS.flatMap(([words, zone]) => (words.test(title) ? [zone] : []));
+};
 
 function titleAbove({ sheet, header }: SheetTable): Zone | undefined {
   for (let row = header; row >= Math.max(0, header - TITLE_ROWS); row -= 1) {

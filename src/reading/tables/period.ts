@@ -17,8 +17,12 @@ export interface SaidPeriod {
   readonly isWhole: boolean;
   /** 1–12: the month in which it is said to end, counted from its first day or named as the end of a year. */
   readonly wholeEnd?: number;
+  /** The words that say so. */
+  readonly whole?: string;
   /** Where what is of a part of the year begins, or what ends before other tables of that year do. */
   readonly parts: readonly PlaceOfPart[];
+  /** Where a year that is said to be whole begins, though it ends before its last month. */
+  readonly wholes: readonly PlaceOfPart[];
 }
 
 /** A row that says so; what stands below it on its sheet is of that part. */
@@ -32,13 +36,16 @@ export function periodSaid(tables: readonly SheetTable[]): SaidPeriod {
   const told = tables.flatMap(wordsOver);
   const texts = told.map(({ text }) => text);
   const parts = told.filter(({ text }, at) => saysPart(text) || isNamedPart(told, at));
-  const end = texts.map(wholeEnd).find((month) => month !== undefined);
+  const whole = texts.find((text) => wholeEnd(text) !== undefined);
+  const end = whole === undefined ? undefined : wholeEnd(whole);
   const [part] = parts;
   return {
     isWhole: texts.some(saysWhole),
     ...(end === undefined ? {} : { wholeEnd: end }),
+    ...(whole === undefined ? {} : { whole: whole.trim() }),
     ...(part === undefined ? {} : { part: part.text.trim() }),
     parts: [...parts, ...endingEarly(tables)],
+    wholes: told.filter(({ text }) => (wholeEnd(text) ?? DECEMBER) !== DECEMBER),
   };
 }
 
