@@ -56,6 +56,8 @@ describe('words that lead to more than one line', () => {
     ['Simpanan sukarela dan lebaran', 'liability-current', 'of two sorts at once'],
     ['Kendaraan & Inventaris', 'asset-fixed', 'two fixed assets'],
     ['Honor pengurus, pengawas dan RAT', 'expense', 'a list with commas'],
+    ['Pny. inventaris', 'asset-fixed', 'a short form that nobody knows'],
+    ['Pnyst gedung', 'asset-fixed', 'a short form that nobody knows'],
     ['Komputer + Sepeda Motor', 'asset-fixed', 'a pair with another sign'],
     ['Bunga Tabungan dan Simpanan Berjangka', 'expense-business', 'what two sorts of savings cost'],
     ['Pinjaman Anggota dan Non Anggota', 'asset-current', 'a pair with one head'],
@@ -105,6 +107,11 @@ describe('words that lead to more than one line', () => {
     ['Mobil Pick Up', 'asset-fixed', 'vehicles'],
     ['Jasa pinjaman jangka panjang', 'earnings-member', 'loan-income'],
     ['Simpanan Pendidikan Anak', 'liability-current', 'special-savings'],
+    ['Susutan gedung', 'asset-fixed', 'depreciation-buildings'],
+    ['Alat2 kantor', 'asset-fixed', 'equipment'],
+    ['Armada', 'asset-fixed', 'vehicles'],
+    ['Simp. Pok.', 'equity', 'principal-deposits'],
+    ['Simp. Hr Raya', 'liability-current', 'special-savings'],
   ])('are taken where they do not: %s (%s) is %s', (label, zone, line) => {
     expect(surest(label, zone)).toEqual({ line, isTaken: true });
   });

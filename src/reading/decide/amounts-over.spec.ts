@@ -94,6 +94,24 @@ describe('an amount that is taken off, over the accounts that it is made up of',
   });
 });
 
+describe('what is kept for others', () => {
+  it('is told by the rows below that come to it, though they are called savings', () => {
+    const rows: Rows = [
+      ['KEWAJIBAN LANCAR'],
+      ['Utang pajak', 5_125, 4_125],
+      ['Titipan', 910_375, 809_375],
+      ['Tabungan', 800_125, 700_125],
+      ['Simpanan wajib', 110_250, 109_250],
+      ['Jumlah kewajiban lancar', 915_500, 813_500],
+      ['EKUITAS'],
+      ['Simpanan pokok', 70_125, 60_250],
+      ['Cadangan umum', 10_125, 10_250],
+      ['Jumlah ekuitas', 80_250, 70_500],
+    ];
+    expect(statesIn(rows, 'Tabungan', 'Simpanan wajib')).toEqual(['detail', 'detail']);
+  });
+});
+
 describe('things that a unit does not work with', () => {
   it.each<[string, string]>([
     ['Aset dalam penyelesaian', 'doubtful'],

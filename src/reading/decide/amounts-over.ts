@@ -1,6 +1,7 @@
 import { signOf } from '../../domain/decimal';
 import type { Line } from '../../domain/statement/chart';
 import type { Kind } from '../../domain/statement/kind';
+import { HELD_FOR_OTHERS } from '../lexicon/rows';
 import { figuresIn } from '../place/implied';
 import { Sums } from '../place/sums';
 import { areNil } from '../place/values';
@@ -12,7 +13,7 @@ import { namesItself } from './heads-over';
 import { ruled } from './headings';
 
 /**
- * An amount that is taken off, accrued or paid before its time, and below it the accounts that it is made up of: "Gedung" below
+ * An amount that is taken off, accrued, paid before its time or kept for others, and below it the accounts that it is made up of: "Gedung" below
  * "Akumulasi penyusutan" is no building, whatever the totals of the form say of the two. Rows that come to it are its details;
  * where few figures say so, or where a row is taken off that cannot be less than nil by itself, it is asked about.
  */
@@ -31,7 +32,7 @@ type Read = Decided & { readonly line: Line };
 
 const isHead = (row: Decided): row is Read =>
   row.line !== undefined &&
-  namesItself(row.line) &&
+  (namesItself(row.line) || HELD_FOR_OTHERS.test(row.placed.text)) &&
   (row.state === 'taken' || row.state === 'doubtful') &&
   !row.placed.isSum &&
   // A ledger shows accounts beside each other, and on its right side all of them are less than nil.

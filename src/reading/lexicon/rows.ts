@@ -146,6 +146,9 @@ export const BOTH_SIDES =
 /** A label that a print cut off in the middle of a list: what it goes on with is not known. */
 export const CUT_OFF = /(?:\s(?:dan|atau|serta)|[&/,])\s*$/i;
 
+/** A first word without a vowel: what a hand shortened. */
+export const SHORT_FORM = /^[b-df-hj-np-tv-z]{2,6} \p{L}/u;
+
 /** A label that ends after the first two letters of a word, a vowel among them: "Bagi Hasil Simpanan Be". */
 export const CUT_WORD = /\s(?:[B-DF-HJ-NP-TV-Z][aeiou]|(?!Up\b)[AEIOU][b-df-hj-np-tv-z])\s*$/;
 

@@ -22,7 +22,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bsekundair\b/g, 'sekunder'],
   [/\btak\b/g, 'tidak'],
   [/\btakberwujud\b/g, 'tidak berwujud'],
-  [/\bsusut\b/g, 'penyusutan'],
+  [/\bsusut(?:an)?\b/g, 'penyusutan'],
   [/\bberjang(?:k)?\b/g, 'berjangka'],
   [/\bsuka rela\b/g, 'sukarela'],
   [/\bsisa hasil usaha shu\b/g, 'shu'],
@@ -44,6 +44,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^jumlah equity$/g, 'jumlah ekuitas'],
   [/^jumlah (?:utang|liabilitas) and equity$/g, 'jumlah liabilitas dan ekuitas'],
   [/\bstok\b/g, 'persediaan'],
+  [/\barmada\b/g, 'kendaraan'],
   [/\bziswaf\b/g, 'zis wakaf'],
   [/\bdjml\b/g, 'jumlah'],
   // The spelling before 1972.

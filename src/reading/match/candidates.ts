@@ -11,8 +11,10 @@ import {
   LIKELIER,
   LENT_OR_SOLD,
   OPENS,
+  SHORT_FORM,
   UNSURE_NICKNAME,
 } from '../lexicon/rows';
+import { isKnownWord } from '../lexicon/own-words';
 import { normalised } from '../lexicon/words';
 import type { Reason } from '../layout';
 import { withCode } from './by-code';
@@ -75,9 +77,16 @@ const asked = (found: readonly Candidate[], strange?: readonly string[]): readon
 /** Words that are cut off, or that mean one line as well as another where nothing but them speaks. */
 function isOpen(kind: Kind, text: string, row: Asked, [first]: readonly Candidate[]): boolean {
   if (CUT_OFF.test(row.label) || CUT_WORD.test(row.label)) return true;
-  if (isOpenIncome(text, row) || isNickname(kind, row, first)) return true;
+  if (isOpenIncome(text, row) || isNickname(kind, row, first) || isShortened(text, first)) return true;
   return sellsOnCredit(kind) && (isLentOrSold(text, row, first) || isOfAnyUnit(text, first));
 }
+
+/** A short form that nobody knows before something owned: "Pny. inventaris" may be what it wore off. Names stand behind. */
+const isShortened = (text: string, first: Candidate | undefined): boolean =>
+  first !== undefined &&
+  isIn(first.line.zone, 'asset-fixed') &&
+  SHORT_FORM.test(text) &&
+  !isKnownWord(text.split(' ', 1)[0] ?? '');
 
 /** A receivable, or what is taken off it, that no code of the form calls a loan. */
 const isLentOrSold = (text: string, { number }: Asked, first: Candidate | undefined): boolean =>

@@ -71,11 +71,16 @@ export function meantOf(sheet: Sheet, side: readonly Told[], known: Known): Mean
   const able = left.length > 0 ? left : side;
   const units = able.filter(({ head }) => OF_SAVINGS_UNIT.test(head));
   if (known.ofSavingsUnit === true && units.length > 0) return only(units.slice(0, 1));
-  const net = able.filter(({ head }) => NET_HEAD.test(head));
-  const [one, ...others] = net;
-  if (one && others.length === 0 && able.some((each) => each !== one && isBeforeNet(each))) return only(net);
+  const net = netAmong(able);
+  if (net) return only([net]);
   const meant = able.filter(({ head }) => MEANT.test(head) && !OF_SAVINGS_UNIT.test(head));
   return meant.length === 0 || able.length === 1 ? byArithmetic(sheet, able) : lastMeant(sheet, meant);
+}
+
+/** The one column of what is left, where others tell of what something was taken off from, or of what was. */
+function netAmong(able: readonly Told[]): Told | undefined {
+  const [net, ...others] = able.filter(({ head }) => NET_HEAD.test(head));
+  return others.length === 0 && able.some(isBeforeNet) ? net : undefined;
 }
 
 /** "Perolehan | Penyusutan | Buku": what an account was before something was taken off, or what was. */
