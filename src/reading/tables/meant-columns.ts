@@ -68,7 +68,11 @@ export function meantOf(sheet: Sheet, side: readonly Told[], known: Known): Mean
   const isOnlyOpening = left.length === 0 && side.some(({ head }) => OPENING.test(head)) && side.length > 1;
   // Nothing says what stood in the end.
   if (isOnlyOpening) return { ...only(side.slice(-1)), open: side.map((each) => openOf(sheet, each)) };
-  const able = left.length > 0 ? left : side;
+  return meantAmong(sheet, left.length > 0 ? left : side, known);
+}
+
+/** Of columns that may each be a statement: of the unit, what is left of others, what a head names, or what closes. */
+function meantAmong(sheet: Sheet, able: readonly Told[], known: Known): Meant {
   const units = able.filter(({ head }) => OF_SAVINGS_UNIT.test(head));
   if (known.ofSavingsUnit === true && units.length > 0) return only(units.slice(0, 1));
   const net = netAmong(able);
