@@ -336,6 +336,24 @@ describe('the head of the columns on every page', () => {
     expect(doubtful(paged)).toEqual([]);
     expect(now(paged, 'equipment', 'mandatory-deposits')).toEqual(['30,30', '145,150']);
   });
+
+  it.each<[string, readonly Value[]]>([
+    ['Laba Rugi', ['Laba Rugi', 2024, 2023]],
+    ['PHU', ['PERHITUNGAN HASIL USAHA', '2024', '2023']],
+  ])('begins another statement where it bears its title: %s', (_, head) => {
+    const reading = read([
+      ['NERACA'],
+      ['Uraian', 2024, 2023],
+      ...SMALL.map(([label, at, before]): Value[] =>
+        at === undefined ? [label] : [label, at, before ?? null],
+      ),
+      head,
+      ['Pendapatan Bunga Pinjaman Anggota', 90, 80],
+      ['Beban Gaji', 60, 55],
+      ['SHU Bersih', 30, 25],
+    ]);
+    expect(now(reading, 'loan-income', 'surplus-after-tax')).toEqual(['80,90', '25,30']);
+  });
 });
 
 describe('a row without words', () => {

@@ -45,6 +45,7 @@ describe('words that lead to more than one line', () => {
     ['Jumlah Aktiva Tetap dan Lainnya', 'asset', 'a total of two sections'],
     ['Hutang Bank BPD (3 th)', 'liability', 'how long it was lent for, not when it is due'],
     ['Pinjaman Bank Mandiri 5 tahun', 'liability', 'how long it was lent for, not when it is due'],
+    ['Kedelai di gudang', 'asset-current', 'what lies in a store, which is no building'],
     ['Jasa Simpanan', 'income', 'earned, or paid'],
     ['Bunga Deposito', 'income', 'earned, or paid'],
     ['Laba Penjualan', 'earnings', 'of goods, or of what a unit works with'],

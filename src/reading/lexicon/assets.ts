@@ -168,7 +168,7 @@ export const ASSETS = rules(
   ['buildings', /^tanah dan (?:bangunan|gedung)\b/, { confidence: LIKELY }],
   [
     'buildings',
-    /\b(?:bangunan|gedung|ruko|kios|gudang)\b|^kantor$/,
+    /(?<!\b(?:di|dari|dalam|isi) )\b(?:bangunan|gedung|ruko|kios|gudang)\b|^kantor$/,
     { not: /\b(?:inventaris|peralatan|tanah|sewa|penyusutan|pemeliharaan|perawatan|perbaikan)\b/ },
   ],
   [

@@ -25,7 +25,7 @@ export const HINTS: readonly (readonly [words: RegExp, zone: Zone, lines: readon
   [/\b(?:uang|kas|tunai|laci|brankas)\b/, 'asset', ['cash']],
   [/\b(?:perlengkapan|atk|karung|kemasan)\b/, 'asset-current', ['supplies', 'inventories']],
   [
-    /\b(?:persediaan|barang|bahan|dagangan|pupuk|beras|gabah|padi|gas|sembako|obat\w*|benih|bibit|pakan|solar|minyak|seragam|suku cadang|herbisida|pestisida|es|ternak|sapi|kambing)\b/,
+    /\b(?:di|isi) gudang\b|\b(?:persediaan|barang|bahan|dagangan|pupuk|beras|gabah|padi|gas|sembako|obat\w*|benih|bibit|pakan|solar|minyak|seragam|suku cadang|herbisida|pestisida|es|ternak|sapi|kambing)\b/,
     'asset',
     ['inventories'],
   ],

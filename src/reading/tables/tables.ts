@@ -2,6 +2,8 @@ import { sideMarked } from '../../domain/amount';
 import { isFilled, textOf } from '../../domain/grid';
 import type { Cell, Sheet } from '../../domain/grid';
 import { HEADINGS } from '../lexicon/columns';
+import { OPENS_STATEMENT } from '../lexicon/titles';
+import { normalised } from '../lexicon/words';
 import { columnsOf, countBetween, lettersOf } from './columns';
 import type { ColumnIndex } from './columns';
 import { FEWEST_AMOUNTS, headerYear, headersOf } from './headers';
@@ -147,7 +149,10 @@ function tableOf(
     const cells = sheet.rows[row];
     if (!cells || cells.length === 0) continue;
     const read = rowOf(cells, row, side);
-    if (read && !repeatsHeader(read)) rows.push(read);
+    if (!read) continue;
+    if (!repeatsHeader(read)) rows.push(read);
+    // "Laba Rugi | 2024 | 2023" below a balance sheet: what follows is another statement.
+    else if (OPENS_STATEMENT.test(normalised(read.label))) rows.push({ ...read, cells: [] });
   }
   const { left, years } = block;
   return { sheet, header: above, left, follows, years, skipped, open, rows: withoutTail(unwrapped(rows)) };
