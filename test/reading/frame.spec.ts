@@ -327,6 +327,22 @@ describe('sheets', () => {
     ).toEqual(doubts);
   });
 
+  it.each([
+    ['Neraca Saldo', 'NERACA SALDO (SEBELUM PENYESUAIAN)'],
+    ['NL', 'NERACA LAJUR'],
+    ['TB', 'Trial Balance'],
+  ])('with the balances of all accounts is left out beside both statements, else read: %s', (name, title) => {
+    const income = sheetOf(
+      [['PHU 2024'], ['Uraian', 2024], ...INCOME.map(([label, now]) => [label, now ?? null])],
+      'PHU',
+    );
+    const sheets = [balance(name, [title]), balance('Neraca', ['NERACA'])];
+    const { rows, unread } = readingIn(read([...sheets, income]));
+    expect(new Set(rows.map(({ sheet }) => sheet))).toEqual(new Set(['Neraca', 'PHU']));
+    expect(unread.map(({ sheet, why }) => [sheet, why])).toContainEqual([name, 'other-document']);
+    expect(readingIn(read(sheets.slice(0, 1))).rows.map(({ sheet }) => sheet)).toContain(name);
+  });
+
   it('that is called after a month is of the year that its title says', () => {
     const { statements } = readingIn(read([balance('Nov', ['NERACA PER 31 DESEMBER 2024'])]));
     expect(statements.flatMap(({ doubts = [] }) => doubts)).toEqual([]);

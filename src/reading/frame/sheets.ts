@@ -6,7 +6,7 @@ import type { Kind } from '../../domain/statement/kind';
 import type { FrameAnswers, Unread, WhyLeft } from '../layout';
 import { isActual, isNoActual, isPlan } from '../lexicon/columns';
 import { OTHER_HEADS, PLAN_TITLE, documentNamed } from '../lexicon/documents';
-import { SHEETS, STATEMENTS } from '../lexicon/titles';
+import { OPENS_STATEMENT, SHEETS, STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
@@ -33,7 +33,7 @@ export function sheetsOf(grid: Grid, kind: Kind | undefined, said: FrameAnswers)
   const { own, plans } = parted(meant);
   const documents = own.map(documentOf);
   const others = documents.flatMap((each) => each ?? []);
-  const left = own.filter((_, at) => documents[at] === undefined);
+  const left = withoutTrials(own.filter((_, at) => documents[at] === undefined));
   const faults: Fault[] = left.length === 0 ? [...others, ...plans.flatMap(planIn)].slice(0, 1) : [];
   const told = [
     ...aside(plans, 'plan'),
@@ -53,6 +53,25 @@ function sheetsNamed(sheets: readonly Sheet[], said: string | undefined): readon
   const each = said.split('+').map(called);
   return one.length > 0 || each.some((found) => found.length === 0) ? one : [...new Set(each.flat())];
 }
+
+/** Balances of all accounts, mostly before they were adjusted, are no statement where both statements stand beside them. */
+function withoutTrials(sheets: readonly Sheet[]): readonly Sheet[] {
+  const isTrial = (sheet: Sheet): boolean => saidOn(sheet).some((text) => TRIAL_BALANCE.test(text));
+  const shown = sheets.flatMap((sheet) =>
+    isTrial(sheet) ? [] : saidOn(sheet).flatMap((text) => zonesOpened(text)),
+  );
+  const isBoth = shown.includes('balance') && shown.includes('income');
+  return isBoth ? sheets.filter((sheet) => !isTrial(sheet)) : sheets;
+}
+
+/** The name of a sheet, and its titles. */
+const saidOn = (sheet: Sheet): readonly string[] => [
+  normalised(sheet.name),
+  ...titlesOf(sheet).map(({ text }) => text),
+];
+
+const zonesOpened = (text: string): readonly string[] =>
+  OPENS_STATEMENT.test(text) ? STATEMENTS.flatMap(([words, zone]) => (words.test(text) ? [zone] : [])) : [];
 
 const planIn = ({ name }: Sheet): Fault | [] =>
   isPlan(name) ? { code: 'other-document', sheet: name, cell: 'A1', found: PLAN } : [];
