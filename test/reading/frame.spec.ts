@@ -314,6 +314,11 @@ describe('sheets', () => {
     expect(readingIn(read(months, 'mar')).statements).toHaveLength(1);
   });
 
+  it('that nothing but a number parts are asked about too', () => {
+    const weeks = [balance('Des 1', ['NERACA']), balance('Des (2)', ['NERACA'])];
+    expect(faultsOf(read(weeks))).toContainEqual(['sheet-open', 'Des 1, Des (2)']);
+  });
+
   it.each([
     ['NRC DES', 'RL DES', []],
     ['NRC NOV', 'RL NOV', ['part-of-year NRC NOV']],
