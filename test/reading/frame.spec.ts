@@ -332,6 +332,16 @@ describe('sheets', () => {
     ).toEqual(doubts);
   });
 
+  it('that is called after a month is asked about where only the title of another says the end of a year', () => {
+    const income = INCOME.map(([label, now]): readonly Value[] => [label, now ?? null]);
+    const sheets = [
+      balance('Neraca', ['NERACA PER 31 DESEMBER 2024']),
+      sheetOf([['LABA RUGI'], ['Uraian', 2024], ...income], 'RL NOV'),
+    ];
+    const { frame } = readingIn(read(sheets));
+    expect(frame?.doubts).toMatchObject([{ code: 'period-open', found: 'RL NOV', expected: 'balance' }]);
+  });
+
   it('that is called after a month is of the year that its title says', () => {
     const { statements } = readingIn(read([balance('Nov', ['NERACA PER 31 DESEMBER 2024'])]));
     expect(statements.flatMap(({ doubts = [] }) => doubts)).toEqual([]);
