@@ -314,6 +314,11 @@ describe('sheets', () => {
     expect(readingIn(read(months, 'mar')).statements).toHaveLength(1);
   });
 
+  it('that nothing but a number parts are asked about too', () => {
+    const weeks = [balance('Des 1', ['NERACA']), balance('Des (2)', ['NERACA'])];
+    expect(faultsOf(read(weeks))).toContainEqual(['sheet-open', 'Des 1, Des (2)']);
+  });
+
   it.each([
     ['NRC DES', 'RL DES', []],
     ['NRC NOV', 'RL NOV', ['part-of-year NRC NOV']],
@@ -341,6 +346,16 @@ describe('sheets', () => {
     expect(new Set(rows.map(({ sheet }) => sheet))).toEqual(new Set(['Neraca', 'PHU']));
     expect(unread.map(({ sheet, why }) => [sheet, why])).toContainEqual([name, 'other-document']);
     expect(readingIn(read(sheets.slice(0, 1))).rows.map(({ sheet }) => sheet)).toContain(name);
+  });
+
+  it('that is called after a month is asked about where only the title of another says the end of a year', () => {
+    const income = INCOME.map(([label, now]): readonly Value[] => [label, now ?? null]);
+    const sheets = [
+      balance('Neraca', ['NERACA PER 31 DESEMBER 2024']),
+      sheetOf([['LABA RUGI'], ['Uraian', 2024], ...income], 'RL NOV'),
+    ];
+    const { frame } = readingIn(read(sheets));
+    expect(frame?.doubts).toMatchObject([{ code: 'period-open', found: 'RL NOV', expected: 'balance' }]);
   });
 
   it('that is called after a month is of the year that its title says', () => {

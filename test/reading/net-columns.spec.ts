@@ -48,6 +48,13 @@ describe('what is left beside what was paid and what wore off', () => {
     expect(buildings(rows)).toEqual({ 2024: '630000', 2023: '665000' });
   });
 
+  it('is no statement beside the total of both', () => {
+    const rows = FIXED.map(([label, cost, off]): Row => [label, cost - off, off, cost]);
+    expect(buildings([['Uraian', 'Saldo bersih', 'Cadangan', 'Total'], ['ASET TETAP'], ...rows])).toEqual({
+      2024: '700000',
+    });
+  });
+
   it('is asked for where it is not printed', () => {
     const head = ['Uraian', 'Harga perolehan', 'Akumulasi penyusutan'];
     const outcome = read([head, ['ASET TETAP'], ...rowsIn([0, 1], 1)]);

@@ -48,6 +48,7 @@ describe('words that lead to more than one line', () => {
     ['Kedelai di gudang', 'asset-current', 'what lies in a store, which is no building'],
     ['Jasa Simpanan', 'income', 'earned, or paid'],
     ['Bunga Deposito', 'income', 'earned, or paid'],
+    ['Service charge', 'income', 'earned, or paid'],
     ['Laba Penjualan', 'earnings', 'of goods, or of what a unit works with'],
     ['Penyisihan Piutang Lain-lain', 'asset-current', 'what is not lent'],
     ['Biaya Pajak', 'expense-business', 'of the year, or of a vehicle'],

@@ -71,6 +71,29 @@ describe('an amount that is taken off, over the accounts that it is made up of',
     expect(statesIn(rows, 'Gedung', 'Kendaraan')).toEqual(['taken', 'taken']);
   });
 
+  it('stand by themselves where two things have one price and the first is worn off', () => {
+    const rows: Rows = [
+      ['ASET TETAP'],
+      ['Mesin', 345_125, 345_125],
+      ['Akumulasi penyusutan mesin', -345_125, -345_125],
+      ['Kendaraan', 345_125, 345_125],
+      ['Akumulasi penyusutan kendaraan', -70_255, -60_250],
+      ['Jumlah aset tetap', 274_870, 284_875],
+      ['EKUITAS'],
+      ['Simpanan pokok', 274_870, 284_875],
+      ['Jumlah ekuitas', 274_870, 284_875],
+    ];
+    expect(statesIn(rows, 'Mesin', 'Kendaraan')).toEqual(['taken', 'taken']);
+  });
+
+  it('is asked about where it is one account alone that is not less than nil', () => {
+    const parts = [
+      ['Akumulasi penyusutan', -345_125, -345_125] as const,
+      ['Inventaris', 345_125, 345_125] as const,
+    ];
+    expect(statesIn(FIXED(parts, 1_500_400, 1_500_400), 'Inventaris')).toEqual(['doubtful']);
+  });
+
   it('are its details among what is paid ahead and what is not paid yet too', () => {
     const rows: Rows = [
       ['ASET LANCAR'],

@@ -64,13 +64,22 @@ function partsOf(kind: Kind, head: Read, rows: readonly Decided[]): readonly (re
     ruled(kind, row, { row: head.placed, line: head.line, proved: false, isNext: true });
   if (!parts.some((part) => isForeign(part, head)))
     return count > 0 ? [] : takenOff(head, rows).map((row, at) => [at, asked(row)]);
-  const isSure = figuresIn(head.placed.values) >= FEWEST_FIGURES;
+  if (isOneByOne(head, parts, rows[count])) return [];
+  const isSure = figuresIn(head.placed.values) >= FEWEST_FIGURES && !isOfOnePrice(head, parts);
   if (!isSure && count < 2 && head.line.contra !== true) return [];
   return parts.map((part, at) => [
     at,
     isSure ? beside(part, 'detail-of-whole', 'detail') : isForeign(part, head) ? asked(part) : part,
   ]);
 }
+
+/** One account that is not less than nil below what is taken off of another: two things of one price, the first worn off, look so too. */
+const isOfOnePrice = ({ line }: Read, [part, ...others]: readonly Decided[]): boolean =>
+  line.contra === true && part !== undefined && others.length === 0 && !isLess(part);
+
+/** Such an account that has below it what is taken off of itself: each stands above its own. */
+const isOneByOne = (head: Read, parts: readonly Decided[], next: Decided | undefined): boolean =>
+  isOfOnePrice(head, parts) && next?.line?.contra === true;
 
 /** Taken for something that stands by itself. */
 const isForeign = ({ state, line }: Decided, head: Read): boolean =>

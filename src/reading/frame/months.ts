@@ -10,6 +10,11 @@ import { FEWEST_MONTH_SHEETS } from '../weights';
 export function partOfYear(sheets: readonly Sheet[]): readonly Fault[] {
   const months = sheets.filter(({ name }) => monthIn(name) !== undefined);
   const named = new Set(months.map(({ name }) => monthIn(name)));
-  if (named.size < FEWEST_MONTH_SHEETS || months.length < sheets.length) return [];
+  const isOneMonth = named.size < FEWEST_MONTH_SHEETS && !areCounted(months);
+  if (months.length < FEWEST_MONTH_SHEETS || months.length < sheets.length || isOneMonth) return [];
   return [{ code: 'sheet-open', found: months.map(({ name }) => name).join(', ') }];
 }
+
+/** Sheets that nothing but a number parts ("Des 1", "Des 2"): weeks or copies of one month. */
+const areCounted = (sheets: readonly Sheet[]): boolean =>
+  new Set(sheets.map(({ name }) => name.replace(/\W*\b\d{1,2}\b\W*/g, ' ').trim())).size < sheets.length;

@@ -56,6 +56,9 @@ export const TELLS_SIDE =
 export const EARNED_OR_PAID =
   /^(?:bunga|jasa|bagi hasil|bonus)\b(?!.*\b(?:utang|pinjaman|kredit|pembiayaan|giro|deposito|anggota)\b).*\bbank\b/;
 
+/** What is charged for a service, as English ledgers and buildings call it, by the label as it is written. */
+export const CHARGED_FOR_SERVICE = /\bservices? (?:fees?|charges?)\b/i;
+
 /** Interest on savings is earned on those that were placed and paid on those that were kept; a section or a product tells. */
 export const KEPT_OR_PLACED = /^(?:bunga|jasa|bagi hasil|bonus) (?:simpanan|tabungan|deposito)$/;
 

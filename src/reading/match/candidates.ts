@@ -3,6 +3,7 @@ import {
   ANY_INTEREST,
   ANY_TAX,
   BY_LENDING,
+  CHARGED_FOR_SERVICE,
   CUT_OFF,
   CUT_WORD,
   DEFERRED,
@@ -110,9 +111,9 @@ function isNickname(kind: Kind, row: Asked, first: Candidate | undefined): boole
   return said?.line !== first.line;
 }
 
-/** Interest that may be earned or paid, or is paid outside of the business, and a tax that may be any. */
-const isOpenIncome = (text: string, { zone, side }: Asked): boolean =>
-  (EARNED_OR_PAID.test(text) && !isNarrow(zone)) ||
+/** Interest and charges that may be earned or paid, or are paid outside of the business, and a tax that may be any. */
+const isOpenIncome = (text: string, { label, zone, side }: Asked): boolean =>
+  ((EARNED_OR_PAID.test(text) || CHARGED_FOR_SERVICE.test(label)) && !isNarrow(zone)) ||
   (zone === 'income' && side === undefined && KEPT_OR_PLACED.test(text)) ||
   (zone !== undefined && isIn(zone, 'other-expense') && ANY_INTEREST.test(text)) ||
   (zone !== undefined && isIn(zone, 'expense') && ANY_TAX.test(text));

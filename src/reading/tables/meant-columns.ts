@@ -81,10 +81,11 @@ function meantAmong(sheet: Sheet, able: readonly Told[], known: Known): Meant {
   return meant.length === 0 || able.length === 1 ? byArithmetic(sheet, able) : lastMeant(sheet, meant);
 }
 
-/** The one column of what is left, where others tell of what something was taken off from, or of what was. */
+/** The one column of what is left, where others tell of what something was taken off from, or of what was, and none is a total of them. */
 function netAmong(able: readonly Told[]): Told | undefined {
   const [net, ...others] = able.filter(({ head }) => NET_HEAD.test(head));
-  return others.length === 0 && able.some(isBeforeNet) ? net : undefined;
+  const isTotalBeside = able.some((each) => each !== net && !isBeforeNet(each) && MEANT.test(each.head));
+  return others.length === 0 && !isTotalBeside && able.some(isBeforeNet) ? net : undefined;
 }
 
 /** "Perolehan | Penyusutan | Buku": what an account was before something was taken off, or what was. */

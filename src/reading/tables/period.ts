@@ -51,7 +51,9 @@ export function periodSaid(tables: readonly SheetTable[]): SaidPeriod {
 
 /** A sheet called after an earlier month than the last ("RL NOV"), where no words say when its year ends. */
 function isNamedPart(told: readonly Words[], at: number): boolean {
-  const [name, others] = [told[at], told.filter(({ row }) => row >= 0)];
+  const name = told[at];
+  // The end of the balance sheet says nothing of an income statement on a sheet of its own.
+  const others = told.filter(({ row, sheet }) => row !== NAME && sheet === name?.sheet);
   const month = name?.row === NAME ? monthIn(name.text) : undefined;
   if (month === undefined || month === DECEMBER) return false;
   return !others.some(({ text }) => saysWhole(text) || saysEnd(text));
