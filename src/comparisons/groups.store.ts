@@ -1,3 +1,4 @@
+import { counted } from '../database/counted';
 import { insertRows, type Bound } from '../database/bulk';
 import { hold } from '../database/hold';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -73,10 +74,7 @@ export async function measuredIn(rows: Rows, filter: PeerFilter): Promise<string
 }
 
 /** How many units count in a group. */
-export async function countIn(rows: Rows, filter: PeerFilter): Promise<number> {
-  const row = await counting(rows, filter).select('COUNT(*)', 'n').getRawOne<{ n: number | string }>();
-  return Number(row?.n ?? 0);
-}
+export const countIn = (rows: Rows, filter: PeerFilter): Promise<number> => counted(counting(rows, filter));
 
 /** Whether a group has enough units, without counting them all; how many, where it has not. */
 export async function countUpToEnough(rows: Rows, filter: PeerFilter): Promise<number> {

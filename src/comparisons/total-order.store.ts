@@ -1,3 +1,4 @@
+import { counted } from '../database/counted';
 import type { Rows } from '../database/unit-of-work';
 import type { Group } from '../domain/comparison/peers';
 import { OPEN_BELOW } from '../domain/comparison/total-key';
@@ -63,11 +64,7 @@ export async function keysFrom(
 
 /** How many units of a stretch stand before all those of a key. */
 export async function countBefore(rows: Rows, of: TotalsOf, which: Stretch, key: number): Promise<number> {
-  const row = await stretch(rows, of, which)
-    .andWhere(`p.totalKey ${which.upwards ? '<' : '>'} :key`, { key })
-    .select('COUNT(*)', 'units')
-    .getRawOne<{ units: number | string }>();
-  return Number(row?.units ?? 0);
+  return counted(stretch(rows, of, which).andWhere(`p.totalKey ${which.upwards ? '<' : '>'} :key`, { key }));
 }
 
 /** The units whose keys lie between two, both included. */

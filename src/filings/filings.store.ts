@@ -1,4 +1,5 @@
 import { record } from '../audit/record';
+import { counted } from '../database/counted';
 import { gatheredRows } from '../database/gathered';
 import { newId } from '../database/id';
 import { Missing } from '../database/missing';
@@ -100,15 +101,14 @@ export async function filingsIn(
   { stages, limit }: FilingSearch,
 ): Promise<{ readonly rows: FiledRow[]; readonly count: number }> {
   const query = filedRows(from, caller).andWhere('f.stage IN (:...stages)', { stages }).andWhere(FILED_ONCE);
-  // No filing stands there twice: the library would part those that are the same first.
-  const counted = await query.clone().select('COUNT(*)', 'n').getRawOne<{ n: number | string }>();
+  const count = await counted(query);
   const rows = await query
     .orderBy('f.year', 'DESC')
     .addOrderBy('u.normalizedName')
     .addOrderBy('f.id')
     .limit(limit)
     .getRawMany<FiledRow>();
-  return { rows, count: Number(counted?.n ?? 0) };
+  return { rows, count };
 }
 
 /** The last step of each of these filings, by the filing's id. */

@@ -1,3 +1,4 @@
+import { counted } from '../database/counted';
 import { insertAll, updateAll } from '../database/bulk';
 import { Gathered } from '../database/gathered';
 import type { Rows, WriteScope } from '../database/unit-of-work';
@@ -87,10 +88,9 @@ export async function searchEntries(
   const query = entriesFor(rows, caller);
   if (state) query.andWhere('t.state = :state', { state });
   if (proposed) query.andWhere(PROPOSED);
-  // No file stands there twice: the library would part those that are the same first.
-  const counted = await query.clone().select('COUNT(*)', 'n').getRawOne<{ n: number | string }>();
+  const count = await counted(query);
   const found = await query.orderBy('t.made', 'DESC').offset(offset).limit(limit).getMany();
-  return { entries: await withUnits(rows, found), count: Number(counted?.n ?? 0) };
+  return { entries: await withUnits(rows, found), count };
 }
 
 /** The newest files that came in before one, or the newest of all. @param made of that one */
