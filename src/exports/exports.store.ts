@@ -1,6 +1,7 @@
 import { AssessmentEntity } from '../assessments/assessment.entity';
 import { scoresOf } from '../assessments/scores-of';
 import type { Rows } from '../database/unit-of-work';
+import { ratioOf } from '../domain/comparison/kept-scores';
 import type { DataRow } from '../domain/data-dictionary';
 import { exact, plain, type Exact } from '../domain/decimal';
 import { grouped } from '../domain/grouped';
@@ -137,15 +138,13 @@ export async function indicatorRows(
       indicator: score.indicator,
       numerator: score.numerator,
       denominator: score.denominator,
-      ratio: score.sortKey === null ? null : plain(exact(score.sortKey).div(MILLION)),
+      ratio: ratioOf(score),
       credit: plainOf(score.credit),
       score: plainOf(score.score),
       gap: score.gap,
     })),
   );
 }
-
-const MILLION = exact(1_000_000);
 
 export async function figureRows(
   { manager }: Rows,

@@ -1,4 +1,4 @@
-import { exact, plain, type Exact } from '../domain/decimal';
+import type { Exact } from '../domain/decimal';
 import type { Cell } from '../domain/release/column';
 import { originText, type Origin } from '../domain/statement/origin';
 
@@ -7,12 +7,6 @@ export const json = (value: unknown): string => JSON.stringify(value);
 
 /** An exact number, "n/d" or "n". */
 export const fraction = (value: Exact | null | undefined): string | null => value?.toFraction() ?? null;
-
-const MILLION = exact(1_000_000);
-
-/** A key to sort by, as the number with six decimals that it stands for. */
-export const sixDecimals = (key: string | null): string | null =>
-  key === null ? null : plain(exact(key).div(MILLION));
 
 /** Where a figure or an answer came from, in words and as it is stored. */
 export const originCells = (

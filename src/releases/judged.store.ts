@@ -2,11 +2,11 @@ import { decimalOf } from '../database/columns';
 import type { Judged } from './judging';
 import type { ReleaseRow } from '../domain/release/sets';
 import { AMOUNTS } from '../domain/comparison/amounts';
-import type { KeptIndicator } from '../domain/comparison/kept-scores';
+import { ratioOf, type KeptIndicator } from '../domain/comparison/kept-scores';
 import type { Finding } from '../domain/statement/finding';
 import { tableOf } from '../domain/records';
 import type { StatementEntity } from '../statements/statement.entity';
-import { fraction, originCells, sixDecimals } from './cells';
+import { fraction, originCells } from './cells';
 import type { ChosenAssessment, StandingPart } from './part.store';
 
 /** One assessment with its revision, and what judging it again says. */
@@ -53,7 +53,7 @@ export const indicatorRows = (
     indicator: score.indicator,
     numerator: score.numerator,
     denominator: score.denominator,
-    ratio: sixDecimals(score.sortKey),
+    ratio: ratioOf(score),
     credit: score.credit,
     score: score.score,
     gap: score.gap,

@@ -1,6 +1,6 @@
 import { isGap, isScored } from '../assessment/score';
 import type { ScoreLine } from '../assessment/assess';
-import { held, sortKey } from '../decimal';
+import { exact, held, plain, sortKey } from '../decimal';
 
 type Text = string | null;
 
@@ -33,6 +33,11 @@ type Row = readonly [
 ];
 
 const COLUMNS = 8;
+const MILLION = exact(1_000_000);
+
+/** The ratio in percent that a key to sort by stands for, with six decimals. */
+export const ratioOf = ({ sortKey: key }: Pick<KeptIndicator, 'sortKey'>): Text =>
+  key === null ? null : plain(exact(key).div(MILLION));
 
 /** The indicators of an assessment as one text, a JSON list of rows: they are kept and asked for together. */
 export const scoresText = (lines: readonly ScoreLine[]): string => JSON.stringify(lines.map(rowOf));
