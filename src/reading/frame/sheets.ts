@@ -7,6 +7,7 @@ import type { FrameAnswers, Unread, WhyLeft } from '../layout';
 import { isActual, isNoActual, isPlan } from '../lexicon/columns';
 import { OTHER_HEADS, PLAN_TITLE, documentNamed } from '../lexicon/documents';
 import { OPENS_STATEMENT, SHEETS, STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
+import { statementsIn } from '../lexicon/statements';
 import { normalised } from '../lexicon/words';
 import { isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
@@ -56,12 +57,11 @@ function sheetsNamed(sheets: readonly Sheet[], said: string | undefined): readon
 
 /** Balances of all accounts, mostly before they were adjusted, are no statement where both statements stand beside them. */
 function withoutTrials(sheets: readonly Sheet[]): readonly Sheet[] {
-  const isTrial = (sheet: Sheet): boolean => saidOn(sheet).some((text) => TRIAL_BALANCE.test(text));
-  const shown = sheets.flatMap((sheet) =>
-    isTrial(sheet) ? [] : saidOn(sheet).flatMap((text) => zonesOpened(text)),
-  );
-  const isBoth = shown.includes('balance') && shown.includes('income');
-  return isBoth ? sheets.filter((sheet) => !isTrial(sheet)) : sheets;
+  const others = sheets.filter((sheet) => !saidOn(sheet).some((text) => TRIAL_BALANCE.test(text)));
+  if (others.length === sheets.length) return sheets;
+  const opened = others.flatMap(saidOn).filter((text) => OPENS_STATEMENT.test(text));
+  const shown = new Set(opened.flatMap(statementsIn));
+  return shown.has('balance') && shown.has('income') ? others : sheets;
 }
 
 /** The name of a sheet, and its titles. */
@@ -69,9 +69,6 @@ const saidOn = (sheet: Sheet): readonly string[] => [
   normalised(sheet.name),
   ...titlesOf(sheet).map(({ text }) => text),
 ];
-
-const zonesOpened = (text: string): readonly string[] =>
-  OPENS_STATEMENT.test(text) ? STATEMENTS.flatMap(([words, zone]) => (words.test(text) ? [zone] : [])) : [];
 
 const planIn = ({ name }: Sheet): Fault | [] =>
   isPlan(name) ? { code: 'other-document', sheet: name, cell: 'A1', found: PLAN } : [];

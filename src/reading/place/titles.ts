@@ -4,12 +4,12 @@ import { isAmount } from '../tables/columns';
 import { headerYear } from '../tables/headers';
 import { aloneIn, rowsOfTitles } from '../tables/title-year';
 import { topRows } from '../tables/top-rows';
-import { statementIn } from '../lexicon/statements';
+import { statementIn, statementsIn } from '../lexicon/statements';
 import { zoneNamed } from './headings';
 import type { Zone } from '../../domain/statement/chart';
 import type { SheetTable } from '../tables/tables';
 import { COMPANY } from '../lexicon/documents';
-import { STATEMENTS, TRIAL_BALANCE } from '../lexicon/titles';
+import { TRIAL_BALANCE } from '../lexicon/titles';
 import { normalised } from '../lexicon/words';
 
 /** Titles are shorter; what is longer is text of notes. */
@@ -74,10 +74,8 @@ function firstOfSeveral(sheet: Sheet, above: number): Zone | undefined {
   return over.size === 1 && isAnother ? first : undefined;
 }
 
-const zonesNamed = (row: Sheet['rows'][number]): readonly Zone[] => {
-  const title = normalised(titles(row).join(' '));
-  return STATEMENTS.flatMap(([words, zone]) => (words.test(title) ? [zone] : []));
-};
+const zonesNamed = (row: Sheet['rows'][number]): readonly Zone[] =>
+  statementsIn(normalised(titles(row).join(' ')));
 
 function titleAbove({ sheet, header }: SheetTable): Zone | undefined {
   for (let row = header; row >= Math.max(0, header - TITLE_ROWS); row -= 1) {
