@@ -10,9 +10,13 @@ export const SURE_PLACES = ['asset', 'liability', 'equity', 'income', 'expense',
 export const PLACES = [...SURE_PLACES, 'rest', 'unproven', 'guess'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** It takes what its place has no line for. */
+export const isRest = ({ rests }: ChartIndex, line: string | null): boolean =>
+  [...rests.values()].some(({ code }) => code === line);
+
 /** The place of a line, or that it takes the rest of its place. */
 export function placeOf(index: ChartIndex, line: string | null): Place {
-  if ([...index.rests.values()].some(({ code }) => code === line)) return 'rest';
+  if (isRest(index, line)) return 'rest';
   const zone = index.lines.get(line ?? '')?.zone;
   return zone === undefined ? 'other' : PLACE_OF[zone];
 }

@@ -1,5 +1,6 @@
 import { chartIndex } from '../../domain/statement/chart';
 import type { ChartIndex, Line } from '../../domain/statement/chart';
+import { isRest } from '../../domain/statement/suggested-places';
 import { NONE } from '../../rendering/numbers';
 import { placeOffers, saysSum } from '../../reading/place-offers';
 import { fitOf } from '../../reading/place/zones';
@@ -73,9 +74,6 @@ function guessOf(index: ChartIndex, first: string | null, offers: readonly Offer
     return place === undefined || (value !== first && !isRest(index, value) && fitOf(place, zone) === 'same');
   });
 }
-
-const isRest = ({ rests }: ChartIndex, line: string): boolean =>
-  [...rests.values()].some(({ code }) => code === line);
 
 const offerOf = ({ lines }: ChartIndex, value: string, note: string): Offer => ({
   value,

@@ -1,3 +1,4 @@
+import { onceOf } from '../../domain/kept';
 import { chartIndex } from '../../domain/statement/chart';
 import type { RowReading } from '../../reading/layout';
 import { askedView } from './mapping-asked';
@@ -68,7 +69,7 @@ export function mappingPage(view: MappingView): MappingPage {
   const asked = doubtful.slice(0, MOST_CARDS);
   const unshown = doubtful.length - asked.length;
   const lines = chartIndex(unit.kind).lines;
-  const offered = offersIn(view);
+  const offered = onceOf(offersIn(view));
   const card = (row: RowReading, group: InGroup = NO_GROUP): CardView =>
     cardOf(view, lines, row, { open: isOpen(row), offered: offered(row), ...group });
   const unsettled = view.isKept ? (unsettledIn(view) ?? null) : null;
