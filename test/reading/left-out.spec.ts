@@ -295,6 +295,17 @@ describe('a column that was printed on pages of its own', () => {
     expect(linesOf(reading)).toEqual(TRUTH);
   });
 
+  it.each<[string, Rows]>([
+    ['in the column of the words', [['Uraian', '2024']]],
+    ['right of the column', [['Uraian', null, null, '2024']]],
+  ])('is read beside a column whose year stands beside words: %s', (_, head) => {
+    const wide = STATEMENT.map(([label, now]): readonly Value[] =>
+      now === undefined ? [label ?? null] : [label ?? null, null, now],
+    );
+    const { reading } = readPages([['PERHITUNGAN HASIL USAHA'], ...head, ...wide], [[], ['2023'], ...BEFORE]);
+    expect(linesOf(reading)).toEqual(TRUTH);
+  });
+
   it('is read line by line where one account has no amount of this year, and another none of the year before', () => {
     const [one, other] = STATEMENT.flatMap(({ length }, at) => (length > 1 ? [at] : []));
     const now = STATEMENT.map((row, at) => (at === one ? row.slice(0, 1) : row));

@@ -33,26 +33,34 @@ const PAGE_NUMBER = /^(?:hal(?:aman|\.)?|page)\s*\d{1,3}(?:\s*(?:dari|of|\/)\s*\
 
 /**
  * The page with its years over its only column of amounts: set to the left of a wide column, a year seems to stand over
- * the names, and beside the year of another page that column would be of no year.
+ * the names, set to its right over nothing, and beside the year of another page that column would be of no year.
  */
 function headed(page: Sheet): Sheet {
   const [column, ...others] = new Set(
     page.rows.flatMap((row) => [...row.keys()].filter((at) => isAmountOnly(row[at]))),
   );
   if (column === undefined || others.length > 0) return page;
-  return { ...page, rows: page.rows.map((row) => (isBareYear(row) ? movedTo(row, column) : row)) };
+  return { ...page, rows: page.rows.map((row) => yearMoved(row, column)) };
 }
 
-/** A row in which nothing but a year stands. */
-const isBareYear = (row: Row): boolean => {
-  const [cell, ...more] = filled(row);
-  return cell !== undefined && more.length === 0 && headerYear(cell) !== undefined && isOfColumn(cell);
-};
+/** A row in which a year stands alone, or beside words alone ("Uraian | 2024"), with that year in the column. */
+function yearMoved(row: Row, column: number): Row {
+  const [at, ...more] = row.flatMap((cell, place) => (isYear(cell) ? [place] : []));
+  const year = at === undefined || more.length > 0 ? undefined : row[at];
+  const over = row[column];
+  if (year === undefined || filled(row).some(isAmountOnly) || (over && isFilled(over))) return row;
+  const width = Math.max(row.length, column + 1);
+  const cells = [...row, ...blanks(width - row.length)];
+  return cells.map((cell, place) => {
+    if (place === column) return year;
+    return cell === year ? { ...cell, content: BLANK } : cell;
+  });
+}
+
+const isYear = (cell: Cell): boolean => headerYear(cell) !== undefined && isOfColumn(cell);
 
 const isAmountOnly = (cell: Cell | undefined): boolean =>
   cell !== undefined && isAmount(cell) && headerYear(cell) === undefined;
-
-const movedTo = (row: Row, column: number): Row => [...blanks(column), ...filled(row)];
 
 function holdsOnlyAmounts({ rows }: Sheet): boolean {
   let held = 0;
@@ -107,5 +115,7 @@ const standsWith = (cell: Cell, row: Row): boolean => {
   return headerYear(cell) === undefined ? own.some((each) => !isOfColumn(each)) : isHead;
 };
 
+const BLANK = { kind: 'blank' } as const;
+
 const blanks = (count: number): readonly Cell[] =>
-  Array.from({ length: count }, () => ({ address: '', content: { kind: 'blank' } as const }));
+  Array.from({ length: count }, () => ({ address: '', content: BLANK }));
